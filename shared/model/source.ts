@@ -1,0 +1,53 @@
+/** A source: an imported text, with its attributes. */
+
+import type { Block } from '../text/block.ts';
+import type { AttributeId, Guid, SourceId } from './ids.ts';
+
+/** The attributes that every new project starts with, in this order; users add their own. */
+export const STANDARD_ATTRIBUTES = ['category', 'perspective', 'genre', 'year', 'author', 'reference'] as const;
+
+/** How the bytes of a source were read. */
+export type Encoding = 'utf-8' | 'utf-8-bom' | 'utf-16le' | 'utf-16be' | 'windows-1252';
+
+/** The form in which a source came. */
+export type SourceFormat = 'text' | 'markdown' | 'html';
+
+/** Attribute name to value; an attribute that has no value is left out. */
+export type AttributeValues = Readonly<Record<string, string>>;
+
+/** A kind of fact about sources. */
+export interface Attribute {
+  readonly id: AttributeId;
+  readonly guid: Guid;
+  readonly name: string;
+}
+
+export interface Source {
+  readonly id: SourceId;
+  readonly guid: Guid;
+  /** Unique among the sources that are not removed. */
+  readonly name: string;
+  /** SHA-256 of the normalised text as UTF-8, in lower-case hexadecimal. */
+  readonly sha256: string;
+  /** Length of the text in UTF-16 code units. */
+  readonly length: number;
+  readonly format: SourceFormat;
+  readonly encoding: Encoding;
+  /** Name of the file it came from, without its folder. */
+  readonly fileName: string;
+  /** ISO 8601 in UTC. */
+  readonly createdAt: string;
+  readonly attributes: AttributeValues;
+  /** Number of codings on it. */
+  readonly codings: number;
+}
+
+/** A source's text with its form. Texts never change. */
+export interface SourceText {
+  readonly source: SourceId;
+  readonly sha256: string;
+  readonly text: string;
+  readonly blocks: readonly Block[];
+  /** Ranges of format markers (`#`, `**`, `|` of Markdown) to be dimmed, as `[start0, end0, ...]`, ascending, disjoint. */
+  readonly markers: readonly number[];
+}
