@@ -1,9 +1,81 @@
 /** The core: one open project, answering the contract. */
 
 import type { Bridge } from '../shared/api/bridge.ts';
+import type { CoreEvent } from '../shared/api/contract.ts';
+import { isBackupDue, makeDatedBackup } from './store/backup.ts';
+import { createProject, openProject } from './store/open.ts';
+import { type Background, startBackground } from './transport/background.ts';
+import { dispatch } from './transport/dispatch.ts';
 
 /** What a host holds. It answers calls as the window's bridge does, until it is closed. */
 export interface Core extends Bridge {
   /** Waits for what is under way, then lets go of the project file. */
   close(): Promise<void>;
+}
+
+export interface CoreOptions {
+  /** Runs long queries in threads of their own, so that coding goes on meanwhile. For hosts that stay open. */
+  readonly background?: boolean;
+}
+
+/** Makes an empty project at `file`, whose only coder is `coder`. Never overwrites. */
+export function newProject(file: string, { coder }: { readonly coder: string }): void {
+  createProject(file, coder).close();
+}
+
+/** Opens the project at `file`, or throws the `FailureError` that says why it cannot be opened. */
+export async function openCore(file: string, { background = false }: CoreOptions = {}): Promise<Core> {
+  const project = openProject(file);
+  const listeners = new Set<(event: CoreEvent) => void>();
+  const emit = (event: CoreEvent) => {
+    for (const listener of listeners) listener(event);
+  };
+  const tasks = new Map<string, AbortController>();
+  const threads: Background | undefined = background ? startBackground(file, emit) : undefined;
+  const underWay = new Set<Promise<unknown>>();
+  if (background && isBackupDue(project.db, file, new Date())) void threads?.backUp();
+
+  async function call(method: string, params: unknown) {
+    const controller = new AbortController();
+    const task = (params as { task?: unknown } | undefined)?.task;
+    const isTask = typeof task === 'string' && method !== 'tasks.cancel';
+    if (isTask) tasks.set(task, controller);
+    const answer = dispatch(
+      {
+        project,
+        emit,
+        signal: controller.signal,
+        cancel: (name) => {
+          tasks.get(name)?.abort();
+          return tasks.has(name);
+        },
+        busy: () => threads?.busy() ?? false,
+        beforeChange: () => {
+          if (!background && isBackupDue(project.db, file, new Date())) makeDatedBackup(project.db, file, new Date());
+        },
+        ...(threads && { inBackground: (name, given) => threads.run(name, given, controller.signal) }),
+      },
+      method,
+      params,
+    );
+    underWay.add(answer);
+    return await answer.finally(() => {
+      underWay.delete(answer);
+      if (isTask) tasks.delete(task);
+    });
+  }
+
+  async function close() {
+    for (const controller of tasks.values()) controller.abort();
+    await Promise.allSettled(underWay);
+    await threads?.close();
+    project.close();
+  }
+
+  function subscribe(listener: (event: CoreEvent) => void) {
+    listeners.add(listener);
+    return () => void listeners.delete(listener);
+  }
+
+  return { call, subscribe, close };
 }

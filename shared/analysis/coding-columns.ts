@@ -2,7 +2,7 @@
 
 /**
  * One entry a coding, ordered by source, then start, then end. `code` and `coder` hold ids;
- * `start` and `end` are half-open offsets in UTF-16 code units. All arrays have `length` entries.
+ * `start` and `end` are half-open offsets in UTF-16 code units, `start < end`. All arrays have `length` entries.
  */
 export interface CodingColumns {
   readonly length: number;

@@ -10,12 +10,15 @@ export interface FrequencyFigures {
   readonly words: number;
 }
 
-export interface CodeFrequency extends FrequencyFigures {
+export interface SplitFrequency extends FrequencyFigures {
+  /** Figures in each of the report's groups, in the same order; empty where the report is not split. */
+  readonly groups: readonly FrequencyFigures[];
+}
+
+export interface CodeFrequency extends SplitFrequency {
   readonly id: number;
   /** Full path. */
   readonly code: string;
-  /** Figures in each of the report's groups, in the same order; empty where the report is not split. */
-  readonly groups: readonly FrequencyFigures[];
 }
 
 export interface Frequency {
@@ -27,5 +30,5 @@ export interface Frequency {
   /** All codes in codebook order, those without codings included. */
   readonly codes: readonly CodeFrequency[];
   /** Everything counted together, whatever its code. */
-  readonly total: FrequencyFigures;
+  readonly total: SplitFrequency;
 }

@@ -13,4 +13,7 @@ export interface TextUnits {
 }
 
 /** Reads the units of one source by its id. Called only for what a count needs, once a source. */
-export type ReadUnits<Kind extends keyof TextUnits = keyof TextUnits> = (source: number, kind: Kind) => TextUnits[Kind];
+export type ReadUnits<Kind extends keyof TextUnits = keyof TextUnits> = <Wanted extends Kind>(
+  source: number,
+  kind: Wanted,
+) => TextUnits[Wanted];

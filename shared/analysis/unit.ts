@@ -5,13 +5,16 @@
  * - `sentence`, `paragraph`, `source`: both codes are present in one
  * - `near:N`: at most N characters lie between the two codings (0 where they touch; overlapping ones are near)
  */
-export type Unit = 'overlap' | 'sentence' | 'paragraph' | 'source' | `near:${number}`;
+export type Unit = 'overlap' | `near:${number}` | TextUnit;
+
+/** A stretch of text in which a code is present or absent. */
+export type TextUnit = 'sentence' | 'paragraph' | 'source';
 
 /** `each` pairs only codings of one coder and adds the coders up; `pooled` pairs all. */
 export type CodersRule = 'each' | 'pooled';
 
 /** Whether codes are counted as present or absent in units of text, rather than coding by coding. */
-export function countsTextUnits(unit: Unit): unit is 'sentence' | 'paragraph' | 'source' {
+export function countsTextUnits(unit: Unit): unit is TextUnit {
   return unit === 'sentence' || unit === 'paragraph' || unit === 'source';
 }
 

@@ -87,8 +87,10 @@ export const contract = {
 
   'sources.list': query<Source[]>()({}),
   'sources.read': query<SourceText>()({ source }),
+  /** Without files, all that the manifest names are imported; a file's own name and attributes outweigh the manifest's. */
   'sources.import': command<{ files: FileImport[] }>()({
     files: z.array(z.strictObject({ file, name: name.optional(), attributes: attributes.default({}) })),
+    manifest: file.optional(),
     task,
   }),
   'sources.rename': command<null>()({ source, name }),

@@ -7,6 +7,9 @@ const graphemes = new Intl.Segmenter('en', { granularity: 'grapheme' });
 /** Whether a range may start or end at `offset`: 0, the end of the text, or between two graphemes. */
 export function isGraphemeBoundary(text: string, offset: number): boolean {
   if (offset <= 0 || offset >= text.length) return offset === 0 || offset === text.length;
+  // No character below U+0300 joins another, but for CR and LF: the answer for most texts, without looking at the line.
+  const before = text.charCodeAt(offset - 1);
+  if (before < 0x300 && text.charCodeAt(offset) < 0x300 && before !== 0x0d) return true;
   return graphemeAt(text, offset).start === offset;
 }
 

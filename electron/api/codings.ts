@@ -1,0 +1,54 @@
+/** Codings: made, altered, removed, listed and imported. */
+
+import { currentCoder } from '../store/coders.ts';
+import { readCode } from '../store/codes.ts';
+import { alterCodings, checkRange, codingsOfSource, insertCoding, readCoding, removeCodings, setCodingMemo } from '../store/codings.ts';
+import type { CodeId } from '../../shared/model/ids.ts';
+import type { ValidParams } from '../../shared/api/contract.ts';
+import type { ReadableDb, WritableDb } from '../store/database.ts';
+import type { Handlers } from './context.ts';
+import { importCodings } from './import-codings.ts';
+import { passagesOfCodings } from './passages.ts';
+
+export const codingMethods: Handlers<'codings'> = {
+  'codings.ofSource': ({ db }, p) => codingsOfSource(db, p.source),
+  'codings.create': ({ db, change }, p) => change(`Apply ${namesOf(db, p.codes)}`, (db) => createCodings(db, p)),
+  'codings.move': ({ db, change }, { coding, start, end }) => {
+    change(`Move the ends of ${codeOf(db, coding)}`, (db) => alterCodings(db, coding, { start, end }));
+    return null;
+  },
+  'codings.recode': ({ db, change }, { coding, code }) => {
+    const label = `Recode ${codeOf(db, coding)} as ${readCode(db, code).name}`;
+    change(label, (db) => alterCodings(db, coding, { code }));
+    return null;
+  },
+  'codings.setMemo': ({ db, change }, p) => {
+    change(`Write a memo on ${codeOf(db, p.coding)}`, (db) => setCodingMemo(db, p.coding, p.memo));
+    return null;
+  },
+  'codings.remove': ({ db, change }, p) => {
+    const what = p.codings.length === 1 ? codeOf(db, p.codings[0]!) : `${p.codings.length} codings`;
+    return change(`Remove ${what}`, (db) => ({ removed: removeCodings(db, p.codings) }));
+  },
+  'codings.passages': ({ db }, p) => passagesOfCodings(db, p.filter, p),
+  'codings.import': (context, p) => importCodings(context, p),
+};
+
+function createCodings(db: WritableDb, params: ValidParams<'codings.create'>) {
+  const { source, start, end, memo } = params;
+  checkRange(db, source, { start, end });
+  const coder = currentCoder(db);
+  const createdAt = new Date().toISOString();
+  const codes = new Set(params.codes);
+  const made = [...codes].map((code) => insertCoding(db, { source, start, end, code, coder, memo, createdAt }));
+  const created = made.filter((id) => id !== undefined);
+  return { created, present: codes.size - created.length };
+}
+
+function namesOf(db: ReadableDb, codes: readonly CodeId[]): string {
+  return codes.map((code) => readCode(db, code).name).join(', ');
+}
+
+function codeOf(db: ReadableDb, coding: ValidParams<'codings.setMemo'>['coding']): string {
+  return readCode(db, readCoding(db, coding).code).name;
+}

@@ -1,0 +1,41 @@
+/** What a handler works with. */
+
+import type { MethodName, Result, ValidParams } from '../../shared/api/contract.ts';
+import type { ReadableDb, WritableDb } from '../store/database.ts';
+import type { Written } from '../store/write.ts';
+
+/** The open project. */
+export interface Project {
+  readonly file: string;
+  readonly db: ReadableDb;
+}
+
+/** Tells whether a call was cancelled; it may be looked at in the middle of a loop. */
+export interface Cancellation {
+  readonly aborted: boolean;
+}
+
+export interface Context extends Project {
+  /** Alters the project in one change that can be undone; `label` says in words what it does. */
+  readonly change: <T>(label: string, work: (db: WritableDb) => T) => T;
+  /** Alters what is no part of the data, such as who is coding. */
+  readonly choose: <T>(work: (db: WritableDb) => T) => T;
+  /** Tells all clients of something that was written. */
+  readonly announce: <T>(written: Written<T>) => T;
+  readonly progress: (done: number, total: number) => void;
+  readonly signal: Cancellation;
+  /** Cancels a call that is under way; false where there is none of that name. */
+  readonly cancel: (task: string) => boolean;
+  /** Whether a long query is under way. */
+  readonly busy: () => boolean;
+}
+
+export type Handler<Name extends MethodName> = (
+  context: Context,
+  params: ValidParams<Name>,
+) => Result<Name> | Promise<Result<Name>>;
+
+/** The handlers of one area, such as `codes`. */
+export type Handlers<Area extends string> = {
+  readonly [Name in Extract<MethodName, `${Area}.${string}`>]: Handler<Name>;
+};

@@ -1,0 +1,72 @@
+/** Writes coded quotations to a CSV file, one row a coding. */
+
+import type { ValidParams } from '../../shared/api/contract.ts';
+import { fail } from '../../shared/api/failure.ts';
+import type { ExportedFile } from '../../shared/api/results.ts';
+import { firstEndingAfter, firstStartingFrom, type RangeList } from '../../shared/text/range-list.ts';
+import type { TextRange } from '../../shared/text/range.ts';
+import { type CodedRow, QuotationColumns } from '../export/quotation-columns.ts';
+import { writeCsvFile } from '../export/csv-file.ts';
+import { listAttributes } from '../store/attributes.ts';
+import { codingsOf, countCodings, unitsOfSources } from '../store/coding-rows.ts';
+import { listCoders } from '../store/coders.ts';
+import { listCodes } from '../store/codes.ts';
+import type { ReadableDb } from '../store/database.ts';
+import { listSources } from '../store/sources.ts';
+import { readSourceBody } from '../store/texts.ts';
+import type { Context } from './context.ts';
+
+/** Streams: one source's text and one row are held at a time. */
+export function exportCodings(context: Context, params: ValidParams<'exports.codings'>): ExportedFile {
+  const { db, progress, signal } = context;
+  const codes = listCodes(db);
+  const columns = new QuotationColumns(
+    listAttributes(db).map((attribute) => attribute.name),
+    codes.map((code) => code.path),
+    params.paragraph,
+  );
+  const total = countCodings(db, params.filter);
+  let rows = 0;
+  function* lines() {
+    yield columns.headings;
+    for (const row of codedRows(db, params)) {
+      if (signal.aborted) fail('cancelled', 'The export was cancelled; no file was written.');
+      if ((rows++ & 0x3fff) === 0) progress(rows, total);
+      yield columns.cellsOf(row);
+    }
+  }
+  const bytes = writeCsvFile(params.path, lines(), params.guard);
+  progress(total, total);
+  return { path: params.path, bytes, rows };
+}
+
+/** Every coding with what its row tells of it, in the order of sources and texts. */
+function* codedRows(db: ReadableDb, { filter, paragraph }: ValidParams<'exports.codings'>): Generator<CodedRow> {
+  const sources = new Map(listSources(db).map((source) => [source.id, source]));
+  const codes = new Map(listCodes(db).map((code) => [code.id, code]));
+  const coders = new Map(listCoders(db).map((coder) => [coder.id, coder.name]));
+  const paragraphsOf = unitsOfSources(db);
+  let read: { source: number; text: string; paragraphs: RangeList } | undefined;
+  for (const coding of codingsOf(db, filter)) {
+    if (read?.source !== coding.source) {
+      const { source } = coding;
+      read = { source, text: readSourceBody(db, source), paragraphs: paragraphsOf(source, 'paragraphs') as RangeList };
+    }
+    yield {
+      source: sources.get(coding.source)!,
+      code: codes.get(coding.code)!,
+      coder: coders.get(coding.coder)!,
+      coding,
+      quotation: read.text.slice(coding.start, coding.end),
+      paragraph: paragraph ? paragraphsAround(read.text, read.paragraphs, coding) : '',
+    };
+  }
+}
+
+/** The whole paragraphs that a range touches; the range itself where it lies between paragraphs. */
+function paragraphsAround(text: string, paragraphs: RangeList, { start, end }: TextRange): string {
+  const first = firstEndingAfter(paragraphs, start);
+  const last = firstStartingFrom(paragraphs, end) - 1;
+  if (last < first) return text.slice(start, end);
+  return text.slice(Math.min(start, paragraphs[2 * first]!), Math.max(end, paragraphs[2 * last + 1]!));
+}

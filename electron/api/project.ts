@@ -1,0 +1,20 @@
+/** The project as a whole: told, checked, copied and purged. */
+
+import { fail } from '../../shared/api/failure.ts';
+import { backUp } from '../store/backup.ts';
+import { checkProject } from '../store/check.ts';
+import { readProjectInfo } from '../store/project.ts';
+import { purge } from '../store/purge.ts';
+import { revisionOf } from '../store/write.ts';
+import type { Handlers } from './context.ts';
+
+export const projectMethods: Handlers<'project'> = {
+  'project.info': ({ db, file }) => readProjectInfo(db, file),
+  'project.check': ({ db }) => checkProject(db),
+  'project.backup': ({ db }, p) => ({ path: p.path, bytes: backUp(db, p.path), rows: null }),
+  'project.purge': ({ db, file, announce, busy }) => {
+    if (busy()) fail('conflict', 'A report or an export is still being made. Wait for it, or cancel it, then purge.');
+    const value = purge(db, file);
+    return announce({ value, tables: ['source', 'coding', 'change'], revision: revisionOf(db) });
+  },
+};

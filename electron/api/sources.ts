@@ -1,0 +1,32 @@
+/** Sources: imported, read, described, removed and searched. */
+
+import { setAttributes } from '../store/attributes.ts';
+import { listSources, readSource, readSourceText, removeSource, renameSource, restoreSource, sourceName } from '../store/sources.ts';
+import type { Handlers } from './context.ts';
+import { filesToImport } from './files-to-import.ts';
+import { importSources } from './import-sources.ts';
+import { findInSources } from './passages.ts';
+
+export const sourceMethods: Handlers<'sources'> = {
+  'sources.list': ({ db }) => listSources(db),
+  'sources.read': ({ db }, p) => readSourceText(db, p.source),
+  'sources.import': async (context, p) => ({ files: await importSources(context, await filesToImport(p)) }),
+  'sources.rename': ({ db, change }, p) => {
+    change(`Rename ${readSource(db, p.source).name} to ${p.name}`, (db) => renameSource(db, p.source, p.name));
+    return null;
+  },
+  'sources.remove': ({ db, change }, p) => {
+    change(`Remove ${readSource(db, p.source).name}`, (db) => removeSource(db, p.source));
+    return null;
+  },
+  'sources.restore': ({ db, change }, p) => {
+    change(`Restore ${sourceName(db, p.source)}`, (db) => restoreSource(db, p.source));
+    return null;
+  },
+  'sources.removed': ({ db }) => listSources(db, 'removed'),
+  'sources.describe': ({ db, change }, p) => {
+    change(`Describe ${readSource(db, p.source).name}`, (db) => setAttributes(db, p.source, p.attributes));
+    return null;
+  },
+  'sources.search': ({ db }, p) => findInSources(db, p.text, p.limit),
+};

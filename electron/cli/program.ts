@@ -1,0 +1,33 @@
+/** The commands of the terminal, and what they exit with: 0, 1 for a failure, 2 for wrong usage. */
+
+import { Command, CommanderError } from 'commander';
+import { FailureError } from '../../shared/api/failure.ts';
+import { addDataCommands } from './data-commands.ts';
+import { addProjectCommands } from './project-commands.ts';
+import { addReportCommands } from './report-commands.ts';
+import { tellFailure } from './output.ts';
+
+export async function runCommandLine(args: readonly string[]): Promise<number> {
+  const program = new Command('themata')
+    .description('A workbench for qualitative thematic analysis, on the command line.')
+    .exitOverride()
+    .showHelpAfterError('(--help tells how each command is used)')
+    .configureHelp({ showGlobalOptions: true });
+  addProjectCommands(program);
+  addDataCommands(program);
+  addReportCommands(program);
+  process.exitCode = 0;
+  try {
+    await program.parseAsync(args, { from: 'user' });
+    return process.exitCode ?? 0;
+  } catch (error) {
+    if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;
+    if (!(error instanceof FailureError)) throw error;
+    tellFailure(error.failure, wantsJson(args));
+    return 1;
+  }
+}
+
+function wantsJson(args: readonly string[]): boolean {
+  return args.includes('--json') || args.includes('--format=json') || args[args.indexOf('--format') + 1] === 'json';
+}

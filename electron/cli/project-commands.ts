@@ -1,0 +1,120 @@
+/** Commands on the project as a whole. */
+
+import { userInfo } from 'node:os';
+import { type Command, InvalidArgumentError } from 'commander';
+import { fail } from '../../shared/api/failure.ts';
+import { newProject, openCore } from '../core.ts';
+import { newSample } from '../sample.ts';
+import { deliver, pathFromHere, tell } from './output.ts';
+import { withCore } from './with-core.ts';
+
+interface Json {
+  readonly json?: boolean;
+}
+
+export function addProjectCommands(program: Command): void {
+  program
+    .command('new <project>')
+    .description('make a new project; never overwrites')
+    .option('--sample', 'fill it with the sample texts, codebook and codings')
+    .option('--coder <name>', 'who codes in it (default: your user name)')
+    .option('--json')
+    .action(async (project: string, options: Json & { sample?: boolean; coder?: string }) => {
+      const file = pathFromHere(project);
+      if (options.sample) await newSample(file);
+      else newProject(file, { coder: options.coder ?? userInfo().username });
+      tell(options.json, { project: file }, () => `made ${file}`);
+    });
+  simple(program, 'undo', 'take back the last change', 'history.undo', (label) => `undone: ${label}`);
+  simple(program, 'redo', 'do again what was undone', 'history.redo', (label) => `done again: ${label}`);
+  program
+    .command('history <project>')
+    .description('list the changes, newest first')
+    .option('--json')
+    .action((project: string, { json }: Json) =>
+      withCore(project, async (call) => {
+        const changes = await call('history.list', { limit: 100_000 });
+        const line = (c: (typeof changes)[number]) => `${c.at}  ${c.coder}  ${c.label}${c.undone ? '  (undone)' : ''}`;
+        tell(json, { changes }, () => changes.map(line).join('\n'));
+      }),
+    );
+  addKeepingCommands(program);
+}
+
+function addKeepingCommands(program: Command): void {
+  program
+    .command('check <project>')
+    .description('check that everything in the project is sound')
+    .option('--json')
+    .action((project: string, { json }: Json) =>
+      withCore(project, async (call) => {
+        const { ok, problems, checked } = await call('project.check', {});
+        const counted = `${checked.sources} sources, ${checked.codes} codes, ${checked.codings} codings`;
+        tell(json, { ok, problems, checked }, () => (ok ? `sound: ${counted}` : problems.join('\n')));
+        if (!ok) process.exitCode = 1;
+      }),
+    );
+  program
+    .command('backup <project> <file>')
+    .description('write a tested copy of the project; never overwrites')
+    .option('--json')
+    .action((project: string, file: string, { json }: Json) =>
+      withCore(project, async (call) => {
+        const written = await call('project.backup', { path: pathFromHere(file) });
+        tell(json, written, () => `wrote ${written.path} (${written.bytes} bytes)`);
+      }),
+    );
+  program
+    .command('purge <project>')
+    .description('erase removed sources, all history and the dated backups for good')
+    .option('--yes', 'really do so')
+    .option('--json')
+    .action((project: string, options: Json & { yes?: boolean }) =>
+      withCore(project, async (call) => {
+        if (!options.yes) fail('invalid-input', 'Purging cannot be undone. Say --yes to erase removed sources and all history.');
+        const erased = await call('project.purge', { confirm: true });
+        tell(options.json, erased, () => `erased ${erased.texts} texts and ${erased.changes} changes`);
+      }),
+    );
+  program
+    .command('serve <project>')
+    .description('open the project for a browser on this machine')
+    .option('--port <number>', 'port (default: a free one)', asPort)
+    .action(async (project: string, options: { port?: number }) => {
+      const core = await openCore(pathFromHere(project), { background: true });
+      const { serveProject } = await import('../server.ts');
+      const server = await serveProject(core, { port: options.port ?? 0 }).catch(async (error) => {
+        await core.close();
+        throw error;
+      });
+      deliver(undefined, server.url);
+      await new Promise((resolve) => process.once('SIGINT', resolve).once('SIGTERM', resolve));
+      await server.close();
+      await core.close();
+    });
+}
+
+function simple(
+  program: Command,
+  name: string,
+  description: string,
+  method: 'history.undo' | 'history.redo',
+  text: (label: string) => string,
+): void {
+  program
+    .command(`${name} <project>`)
+    .description(description)
+    .option('--json')
+    .action((project: string, { json }: Json) =>
+      withCore(project, async (call) => {
+        const done = await call(method, {});
+        tell(json, done, () => text(done.label));
+      }),
+    );
+}
+
+function asPort(value: string): number {
+  const port = Number(value);
+  if (!Number.isInteger(port) || port < 0 || port > 65_535) throw new InvalidArgumentError('It must be a port number.');
+  return port;
+}

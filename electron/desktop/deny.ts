@@ -1,0 +1,21 @@
+/** What no page of the desktop window may do: go elsewhere, open windows, embed pages, or use devices. */
+
+import type { Session, WebContents } from 'electron';
+
+/** Reloading its own page is all that is left to it. */
+export function denyLeaving(contents: WebContents, origin: string): void {
+  const stay = (event: { readonly url: string; preventDefault(): void }) => {
+    if (!event.url.startsWith(`${origin}/`)) event.preventDefault();
+  };
+  contents.on('will-navigate', stay);
+  contents.on('will-frame-navigate', stay);
+  contents.on('will-redirect', stay);
+  contents.on('will-attach-webview', (event) => event.preventDefault());
+  contents.setWindowOpenHandler(() => ({ action: 'deny' }));
+}
+
+export function denyPermissions(session: Session): void {
+  session.setPermissionRequestHandler((_contents, _permission, answer) => answer(false));
+  session.setPermissionCheckHandler(() => false);
+  session.setDevicePermissionHandler(() => false);
+}

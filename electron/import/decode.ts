@@ -1,0 +1,69 @@
+/** From bytes to text, in the encoding that the bytes are found to be in. */
+
+import { fail } from '../../shared/api/failure.ts';
+import type { Encoding } from '../../shared/model/source.ts';
+import { type DeclaredCharset, detectEncoding } from './detect-encoding.ts';
+import type { Chunks } from './input-file.ts';
+import { decodeWindows1252 } from './windows-1252.ts';
+
+export interface Decoded {
+  /** Well-formed UTF-16, a byte-order mark still in it. */
+  readonly text: string;
+  readonly encoding: Encoding;
+}
+
+/** Characters looked at for control characters. */
+const SAMPLE_LENGTH = 1 << 20;
+
+/** Share of control characters above which bytes are no text. */
+const CONTROL_SHARE = 0.02;
+
+/**
+ * The text of a whole file.
+ *
+ * Fails as `detectEncoding` does, with `unreadable-file` for broken UTF-16, and with `binary-file` for a text that holds zero
+ * characters or more than one control character in fifty.
+ */
+export async function decodeWhole(bytes: Uint8Array, name: string, declared?: DeclaredCharset): Promise<Decoded> {
+  const chunks = () => [bytes];
+  const encoding = await detectEncoding(chunks, name, declared);
+  let text = '';
+  for await (const part of decodedChunks(chunks, encoding, name)) text += part;
+  if (text.includes('\0') || controlShareOf(text) > CONTROL_SHARE) {
+    fail('binary-file', `"${name}" is not a text: it is full of control characters. Save it as text and try again.`);
+  }
+  return { text, encoding };
+}
+
+/** The text of a file piece by piece, in bounded memory. Fails with `unreadable-file` for bytes that break the encoding. */
+export async function* decodedChunks(chunks: Chunks, encoding: Encoding, name: string): AsyncGenerator<string> {
+  if (encoding === 'windows-1252') {
+    for await (const chunk of chunks()) yield decodeWindows1252(chunk);
+    return;
+  }
+  const decoder = new TextDecoder(encoding === 'utf-8-bom' ? 'utf-8' : encoding, { fatal: true, ignoreBOM: true });
+  const decode = (chunk?: Uint8Array): string => {
+    try {
+      return decoder.decode(chunk, { stream: chunk !== undefined });
+    } catch (error) {
+      if (!(error instanceof TypeError)) throw error;
+      const label = encoding.slice(0, 6).toUpperCase().replace(/-$/, '');
+      fail(
+        'unreadable-file',
+        `"${name}" is damaged ${label}: it holds bytes that are no character. Save it as UTF-8 and try again.`,
+      );
+    }
+  };
+  for await (const chunk of chunks()) yield decode(chunk);
+  yield decode();
+}
+
+function controlShareOf(text: string): number {
+  const length = Math.min(text.length, SAMPLE_LENGTH);
+  let controls = 0;
+  for (let at = 0; at < length; at++) {
+    const code = text.charCodeAt(at);
+    if (code < 9 || (code > 13 && code < 32) || code === 127) controls++;
+  }
+  return length === 0 ? 0 : controls / length;
+}

@@ -1,0 +1,27 @@
+/** Completes a text that has been read to a draft: its hash, its words and its sentences. */
+
+import { createHash } from 'node:crypto';
+import type { Encoding, SourceFormat } from '../../shared/model/source.ts';
+import type { SourceDraft } from '../../shared/model/source-draft.ts';
+import { sentencesOf, wordsOf } from '../../shared/text/boundaries.ts';
+import type { Form } from './form.ts';
+
+/** A text as its format's reader yields it, not yet counted. */
+export interface ReadText extends Form {
+  readonly fileName: string;
+  readonly format: SourceFormat;
+  readonly encoding: Encoding;
+  readonly title: string | null;
+  readonly text: string;
+}
+
+/** About 0.2 s per million characters, most of it for words and sentences. */
+export function completeDraft(read: ReadText): SourceDraft {
+  return {
+    ...read,
+    sha256: createHash('sha256').update(read.text, 'utf8').digest('hex'),
+    markers: Int32Array.from(read.markers.flatMap(({ start, end }) => [start, end])),
+    words: wordsOf(read.text, read.blocks),
+    sentences: sentencesOf(read.text, read.blocks),
+  };
+}

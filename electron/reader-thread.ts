@@ -1,0 +1,27 @@
+/** A thread that answers long queries on a read-only connection of its own. */
+
+import { parentPort, workerData } from 'node:worker_threads';
+import { makeDatedBackup } from './store/backup.ts';
+import { connectForReading } from './store/database.ts';
+import type { ThreadMessage, ThreadRequest } from './transport/background.ts';
+import { dispatch } from './transport/dispatch.ts';
+
+const { file } = workerData as { file: string };
+const project = { file, db: connectForReading(file) };
+const say = (message: ThreadMessage) => parentPort?.postMessage(message);
+
+parentPort?.on('message', async (request: ThreadRequest) => {
+  if ('backUp' in request) {
+    makeDatedBackup(project.db, file, new Date());
+    say({ answer: { ok: true, result: null } });
+    return;
+  }
+  const { method, params, cancelled } = request;
+  const signal = {
+    get aborted() {
+      return Atomics.load(cancelled, 0) === 1;
+    },
+  };
+  const answer = await dispatch({ project, emit: (event) => say({ event }), signal }, method, params);
+  say({ answer });
+});

@@ -1,0 +1,73 @@
+/** Copies of a project: one where the person wants it, and a dated one a day beside the project. */
+
+import { existsSync, mkdirSync, readdirSync, rmSync, statSync } from 'node:fs';
+import { basename, dirname, join } from 'node:path';
+import { fail } from '../../shared/api/failure.ts';
+import { connectForReading, prepare, type ReadableDb } from './database.ts';
+
+const KEPT = 10;
+const DAY = 24 * 60 * 60 * 1000;
+
+/** Writes a copy of the project and tests it. Never overwrites. Returns its size in bytes. */
+export function backUp(db: ReadableDb, file: string): number {
+  if (existsSync(file)) fail('already-exists', `${file} exists already. Choose another name; nothing was changed.`);
+  if (!existsSync(dirname(file))) fail('not-found', `The folder ${dirname(file)} does not exist.`);
+  try {
+    prepare(db, 'VACUUM INTO ?').run(file);
+    testCopy(file);
+  } catch (error) {
+    rmSync(file, { force: true });
+    if (error instanceof Error && /unable to open|readonly|disk is full/.test(error.message)) {
+      fail('unwritable-file', `The copy ${file} could not be written: ${error.message}.`);
+    }
+    throw error;
+  }
+  return statSync(file).size;
+}
+
+/** The folder of a project's dated copies. */
+export function backupFolder(project: string): string {
+  return join(dirname(project), `${basename(project, '.themata')}-backups`);
+}
+
+/** Whether the newest dated copy (or the project itself, where there is none) is over a day old. */
+export function isBackupDue(db: ReadableDb, project: string, now: Date): boolean {
+  const newest = datedCopies(project).at(-1);
+  const since = newest
+    ? statSync(newest).mtimeMs
+    : Date.parse(prepare<{ created_at: string }>(db, 'SELECT created_at FROM project').get()!.created_at);
+  return now.getTime() - since > DAY;
+}
+
+/** Writes today's dated copy, then deletes all but the last ten. */
+export function makeDatedBackup(db: ReadableDb, project: string, now: Date): string {
+  const folder = backupFolder(project);
+  mkdirSync(folder, { recursive: true });
+  const stamp = now.toISOString().slice(0, 19).replaceAll(':', '-');
+  const file = join(folder, `${basename(project, '.themata')} ${stamp}.themata`);
+  backUp(db, file);
+  for (const old of datedCopies(project).slice(0, -KEPT)) rmSync(old, { force: true });
+  return file;
+}
+
+/** Oldest first. */
+export function datedCopies(project: string): string[] {
+  const folder = backupFolder(project);
+  if (!existsSync(folder)) return [];
+  const dated = / \d{4}-\d\d-\d\dT\d\d-\d\d-\d\d\.themata$/;
+  return readdirSync(folder)
+    .filter((name) => dated.test(name))
+    .sort()
+    .map((name) => join(folder, name));
+}
+
+function testCopy(file: string): void {
+  const copy = connectForReading(file);
+  try {
+    const result = copy.pragma('quick_check(1)', { simple: true });
+    if (result !== 'ok') throw new Error(`the copy ${file} is damaged: ${result}`);
+    copy.prepare('SELECT * FROM state, project').get();
+  } finally {
+    copy.close();
+  }
+}

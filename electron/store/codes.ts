@@ -1,0 +1,118 @@
+/** Codes: made, read and described. */
+
+import { randomUUID } from 'node:crypto';
+import { fail } from '../../shared/api/failure.ts';
+import { type Code, type CodeDescription, comparableName, flawInCodeName, PATH_SEPARATOR } from '../../shared/model/code.ts';
+import type { CodeId } from '../../shared/model/ids.ts';
+import { nextColour } from '../../shared/model/palette.ts';
+import { prepare, type ReadableDb, type WritableDb } from './database.ts';
+
+/** All codes in codebook order: a parent before its children, siblings in their order. Codings on removed sources do not count. */
+export function listCodes(db: ReadableDb): Code[] {
+  const counts = codingsByCode(db);
+  const children = new Map<CodeId | null, CodeRow[]>();
+  for (const row of prepare<CodeRow>(db, 'SELECT * FROM code ORDER BY position, id').all()) {
+    const siblings = children.get(row.parent) ?? [];
+    siblings.push(row);
+    children.set(row.parent, siblings);
+  }
+  const codes: Code[] = [];
+  const waiting = (children.get(null) ?? []).map((row) => ({ row, path: row.name })).reverse();
+  for (let next = waiting.pop(); next; next = waiting.pop()) {
+    const { row, path } = next;
+    const { position: _, ...code } = row;
+    codes.push({ ...code, path, codings: counts.get(row.id) ?? 0 });
+    const below = (children.get(row.id) ?? []).map((child) => ({ row: child, path: path + PATH_SEPARATOR + child.name }));
+    waiting.push(...below.reverse());
+  }
+  return codes;
+}
+
+export interface CodeRow extends CodeDescription {
+  readonly id: CodeId;
+  readonly guid: string;
+  readonly parent: CodeId | null;
+  readonly position: number;
+  readonly name: string;
+  readonly colour: string;
+}
+
+export function readCode(db: ReadableDb, id: CodeId): CodeRow {
+  return prepare<CodeRow>(db, 'SELECT * FROM code WHERE id = ?').get(id) ?? fail('not-found', `There is no code ${id}.`);
+}
+
+export function childrenOf(db: ReadableDb, parent: CodeId | null): CodeRow[] {
+  return prepare<CodeRow>(db, 'SELECT * FROM code WHERE parent IS ? ORDER BY position, id').all(parent);
+}
+
+/** The child of `parent` (of nothing, for `null`) that has this name, case ignored. */
+export function childNamed(db: ReadableDb, parent: CodeId | null, name: string): CodeRow | undefined {
+  const wanted = comparableName(name);
+  return childrenOf(db, parent).find((code) => comparableName(code.name) === wanted);
+}
+
+export interface NewCode extends Partial<CodeDescription> {
+  readonly name: string;
+  readonly parent: CodeId | null;
+  /** Its parent's, or the next free one of the palette, where it is left out. */
+  readonly colour?: string | undefined;
+}
+
+/** Adds a code behind its siblings. */
+export function createCode(db: WritableDb, code: NewCode): CodeId {
+  const parent = code.parent === null ? null : readCode(db, code.parent);
+  checkName(db, code.parent, code.name);
+  const last = childrenOf(db, code.parent).at(-1);
+  const used = prepare<{ colour: string }>(db, 'SELECT colour FROM code').all();
+  return Number(
+    prepare(
+      db,
+      `INSERT INTO code (guid, parent, position, name, colour, definition, include, exclude, example)
+       VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+    ).run(
+      randomUUID(),
+      code.parent,
+      last ? last.position + 1 : 0,
+      code.name,
+      code.colour ?? parent?.colour ?? nextColour(used.map((row) => row.colour)),
+      code.definition ?? '',
+      code.include ?? '',
+      code.exclude ?? '',
+      code.example ?? '',
+    ).lastInsertRowid,
+  ) as CodeId;
+}
+
+export function renameCode(db: WritableDb, id: CodeId, name: string): void {
+  const code = readCode(db, id);
+  if (code.name === name) return;
+  checkName(db, code.parent, name, id);
+  prepare(db, 'UPDATE code SET name = ? WHERE id = ?').run(name, id);
+}
+
+/** What is left out stays as it is. */
+export type CodeChanges = { readonly [Key in 'colour' | keyof CodeDescription]?: string | undefined };
+
+/** Sets the given ones of colour, definition, include, exclude and example. */
+export function describeCode(db: WritableDb, id: CodeId, changes: CodeChanges): void {
+  const code = readCode(db, id);
+  for (const key of ['colour', 'definition', 'include', 'exclude', 'example'] as const) {
+    const value = changes[key];
+    if (value !== undefined && value !== code[key]) prepare(db, `UPDATE code SET ${key} = ? WHERE id = ?`).run(value, id);
+  }
+}
+
+/** Fails unless `name` may stand among the children of `parent`; the code `except` does not count. */
+export function checkName(db: ReadableDb, parent: CodeId | null, name: string, except?: CodeId): void {
+  const flaw = flawInCodeName(name);
+  if (flaw) fail('invalid-input', `"${name}": ${flaw}.`);
+  const taken = childNamed(db, parent, name);
+  if (!taken || taken.id === except) return;
+  const place = parent === null ? 'at the top of the codebook' : `in "${readCode(db, parent).name}"`;
+  fail('conflict', `There is a code "${taken.name}" ${place} already.`);
+}
+
+function codingsByCode(db: ReadableDb): Map<number, number> {
+  const sql = 'SELECT code, count(*) AS n FROM source JOIN coding ON coding.source = source.id WHERE removed = 0 GROUP BY code';
+  return new Map(prepare<{ code: number; n: number }>(db, sql).all().map((row) => [row.code, row.n]));
+}

@@ -1,0 +1,114 @@
+/** Codings read in bulk: as columns for counting, and as rows for export. */
+
+import { fail } from '../../shared/api/failure.ts';
+import type { CodingColumns } from '../../shared/analysis/coding-columns.ts';
+import type { ReadUnits } from '../../shared/analysis/text-units.ts';
+import type { Coding, CodingFilter } from '../../shared/model/coding.ts';
+import type { SourceId } from '../../shared/model/ids.ts';
+import { attributeNamed } from './attributes.ts';
+import { SELECT_CODING } from './codings.ts';
+import { prepare, type ReadableDb } from './database.ts';
+import { readPart } from './texts.ts';
+
+/** The sources that a filter lets through, in the order in which they came; removed ones never. */
+export function filteredSources(db: ReadableDb, filter: CodingFilter): SourceId[] {
+  const { sql, params } = sourceCondition(db, filter);
+  return prepare<{ id: SourceId }>(db, `SELECT source.id FROM source WHERE ${sql} ORDER BY source.id`)
+    .all(...params)
+    .map((row) => row.id);
+}
+
+/** All codings that a filter lets through, ordered by source, start and end. A million rows in about half a second. */
+export function readCodingColumns(db: ReadableDb, filter: CodingFilter): CodingColumns {
+  const { sql, params } = codingCondition(db, filter);
+  const count = countCodings(db, filter);
+  const column = () => new Int32Array(count);
+  const columns = { id: column(), source: column(), code: column(), coder: column(), start: column(), end: column() };
+  const rows = prepare<number[]>(
+    db,
+    `SELECT coding.id, coding.source, coding.code, coding.coder, coding.start, coding."end"
+     FROM source CROSS JOIN coding ON coding.source = source.id WHERE ${sql}
+     ORDER BY source.id, coding.start, coding."end"`,
+  )
+    .raw()
+    .iterate(...params);
+  let i = 0;
+  for (const [id, source, code, coder, start, end] of rows as IterableIterator<number[]>) {
+    columns.id[i] = id!;
+    columns.source[i] = source!;
+    columns.code[i] = code!;
+    columns.coder[i] = coder!;
+    columns.start[i] = start!;
+    columns.end[i] = end!;
+    i++;
+  }
+  return { length: count, ...columns };
+}
+
+export function countCodings(db: ReadableDb, filter: CodingFilter): number {
+  const { sql, params } = codingCondition(db, filter);
+  return prepare<{ n: number }>(
+    db,
+    `SELECT count(*) AS n FROM source CROSS JOIN coding ON coding.source = source.id WHERE ${sql}`,
+  ).get(...params)!.n;
+}
+
+/** Codings in the order of sources and texts, one at a time or a page of them. */
+export function codingsOf(
+  db: ReadableDb,
+  filter: CodingFilter,
+  page: { readonly offset: number; readonly limit: number } = { offset: 0, limit: -1 },
+): IterableIterator<Coding> {
+  const { sql, params } = codingCondition(db, filter);
+  return prepare<Coding>(
+    db,
+    `${SELECT_CODING.replace('FROM coding', 'FROM source CROSS JOIN coding ON coding.source = source.id')} WHERE ${sql}
+     ORDER BY source.id, coding.start, coding."end", coding.id LIMIT ? OFFSET ?`,
+  ).iterate(...params, page.limit, page.offset);
+}
+
+/** Reads the units of sources by their ids. */
+export function unitsOfSources(db: ReadableDb): ReadUnits {
+  const read = (source: number, kind: Parameters<ReadUnits>[1]) => {
+    const sql = 'SELECT text.id, length FROM source JOIN text ON text.id = source.text WHERE source.id = ?';
+    const text = prepare<{ id: number; length: number }>(db, sql).get(source)!;
+    return kind === 'length' ? text.length : readPart(db, text.id, kind);
+  };
+  return read as ReadUnits;
+}
+
+interface Condition {
+  readonly sql: string;
+  readonly params: readonly unknown[];
+}
+
+function codingCondition(db: ReadableDb, filter: CodingFilter): Condition {
+  const source = sourceCondition(db, filter);
+  const sql = [source.sql];
+  const params = [...source.params];
+  for (const [column, ids] of [
+    ['code', filter.codes],
+    ['coder', filter.coders],
+  ] as const) {
+    if (!ids) continue;
+    sql.push(`coding.${column} IN (SELECT value FROM json_each(?))`);
+    params.push(JSON.stringify(ids));
+  }
+  return { sql: sql.join(' AND '), params };
+}
+
+function sourceCondition(db: ReadableDb, filter: CodingFilter): Condition {
+  const sql = ['source.removed = 0'];
+  const params: unknown[] = [];
+  if (filter.sources) {
+    sql.push('source.id IN (SELECT value FROM json_each(?))');
+    params.push(JSON.stringify(filter.sources));
+  }
+  for (const [name, values] of Map.groupBy(filter.where ?? [], (condition) => condition.attribute)) {
+    const attribute = attributeNamed(db, name) ?? fail('not-found', `There is no attribute "${name}".`);
+    sql.push(`source.id IN (SELECT source FROM source_attribute
+      WHERE attribute = ? AND source_attribute.value IN (SELECT json_each.value FROM json_each(?)))`);
+    params.push(attribute.id, JSON.stringify(values.map((condition) => condition.value)));
+  }
+  return { sql: sql.join(' AND '), params };
+}

@@ -1,0 +1,118 @@
+/** Sources: imported texts with their names and attributes. */
+
+import { randomUUID } from 'node:crypto';
+import { fail } from '../../shared/api/failure.ts';
+import type { SourceId } from '../../shared/model/ids.ts';
+import type { SourceDraft } from '../../shared/model/source-draft.ts';
+import type { AttributeValues, Source, SourceText } from '../../shared/model/source.ts';
+import { setAttributes } from './attributes.ts';
+import { prepare, type ReadableDb, type WritableDb } from './database.ts';
+import { readBlocks, readBody, readPart, storeText } from './texts.ts';
+
+type SourceRow = Omit<Source, 'attributes'>;
+
+const SELECT_SOURCE = `
+  SELECT source.id, guid, name, sha256, length, format, encoding, file_name AS fileName, created_at AS createdAt,
+    (SELECT count(*) FROM coding WHERE coding.source = source.id) AS codings
+  FROM source JOIN text ON text.id = source.text`;
+
+/** The sources of the project, or those that were removed from it, in the order in which they came. */
+export function listSources(db: ReadableDb, which: 'present' | 'removed' = 'present'): Source[] {
+  const rows = prepare<SourceRow>(db, `${SELECT_SOURCE} WHERE removed = ? ORDER BY source.id`).all(which === 'removed' ? 1 : 0);
+  const values = attributesBySource(db);
+  return rows.map((row) => ({ ...row, attributes: values.get(row.id) ?? {} }));
+}
+
+/** A source that is not removed, or a failure. */
+export function readSource(db: ReadableDb, id: SourceId): SourceRow & { readonly removed: number; readonly text: number } {
+  const sql = 'SELECT source.*, sha256, length FROM source JOIN text ON text.id = source.text WHERE source.id = ?';
+  const row = prepare<SourceRow & { removed: number; text: number }>(db, sql).get(id);
+  if (!row) fail('not-found', `There is no source ${id}.`);
+  if (row.removed) fail('not-found', `"${row.name}" was removed. Restore it first.`);
+  return row;
+}
+
+export function readSourceText(db: ReadableDb, id: SourceId): SourceText {
+  const { text, sha256 } = readSource(db, id);
+  return {
+    source: id,
+    sha256,
+    text: readBody(db, text),
+    blocks: readBlocks(db, text),
+    markers: Array.from(readPart(db, text, 'markers')),
+  };
+}
+
+/** The source that is not removed and has this text. */
+export function sourceWithText(db: ReadableDb, sha256: string): { id: SourceId; name: string } | undefined {
+  return prepare<{ id: SourceId; name: string }>(
+    db,
+    'SELECT source.id, name FROM source JOIN text ON text.id = source.text WHERE sha256 = ? AND removed = 0 ORDER BY source.id',
+  ).get(sha256);
+}
+
+/** Stores a draft as a source. A name that is taken gets ` (2)`, ` (3)`, ... */
+export function createSource(db: WritableDb, draft: SourceDraft, name: string, attributes: AttributeValues): SourceId {
+  const text = storeText(db, draft);
+  const id = Number(
+    prepare(
+      db,
+      'INSERT INTO source (guid, name, text, format, encoding, file_name, created_at) VALUES (?, ?, ?, ?, ?, ?, ?)',
+    ).run(randomUUID(), freeName(db, name), text, draft.format, draft.encoding, draft.fileName, new Date().toISOString())
+      .lastInsertRowid,
+  ) as SourceId;
+  setAttributes(db, id, attributes);
+  return id;
+}
+
+export function renameSource(db: WritableDb, id: SourceId, name: string): void {
+  if (readSource(db, id).name === name) return;
+  if (isTaken(db, name)) fail('conflict', `There is a source named "${name}" already.`);
+  prepare(db, 'UPDATE source SET name = ? WHERE id = ?').run(name, id);
+}
+
+/** Takes a source and its codings out of every list and figure; `restoreSource` brings them back. */
+export function removeSource(db: WritableDb, id: SourceId): void {
+  readSource(db, id);
+  prepare(db, 'UPDATE source SET removed = 1 WHERE id = ?').run(id);
+}
+
+/** Brings a removed source back, under another name where its own was taken meanwhile. */
+export function restoreSource(db: WritableDb, id: SourceId): void {
+  const row = prepare<{ name: string; removed: number; sha256: string }>(
+    db,
+    'SELECT name, removed, sha256 FROM source JOIN text ON text.id = source.text WHERE source.id = ?',
+  ).get(id);
+  if (!row?.removed) fail('not-found', `There is no removed source ${id}.`);
+  const twin = sourceWithText(db, row.sha256);
+  if (twin) fail('conflict', `The same text is in the project as "${twin.name}". Remove that one first.`);
+  prepare(db, 'UPDATE source SET name = ?, removed = 0 WHERE id = ?').run(freeName(db, row.name), id);
+}
+
+export function sourceName(db: ReadableDb, id: SourceId): string {
+  return prepare<{ name: string }>(db, 'SELECT name FROM source WHERE id = ?').get(id)?.name ?? `source ${id}`;
+}
+
+function attributesBySource(db: ReadableDb): Map<number, AttributeValues> {
+  const rows = prepare<{ source: number; name: string; value: string }>(
+    db,
+    'SELECT source, name, value FROM source_attribute JOIN attribute ON attribute.id = attribute ORDER BY source, attribute',
+  ).all();
+  const values = new Map<number, Record<string, string>>();
+  for (const { source, name, value } of rows) {
+    const known = values.get(source) ?? {};
+    known[name] = value;
+    values.set(source, known);
+  }
+  return values;
+}
+
+function freeName(db: ReadableDb, name: string): string {
+  let free = name;
+  for (let n = 2; isTaken(db, free); n++) free = `${name} (${n})`;
+  return free;
+}
+
+function isTaken(db: ReadableDb, name: string): boolean {
+  return prepare(db, 'SELECT 1 FROM source WHERE name = ? AND removed = 0').get(name) !== undefined;
+}

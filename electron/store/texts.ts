@@ -1,0 +1,71 @@
+/** Texts, keyed by their hash and never changed: body, blocks and unit boundaries. */
+
+import { BLOCK_KINDS, type Block } from '../../shared/text/block.ts';
+import { packOffsets, unpackOffsets } from '../../shared/text/packed.ts';
+import type { RangeList } from '../../shared/text/range-list.ts';
+import type { SourceDraft } from '../../shared/model/source-draft.ts';
+import { prepare, type ReadableDb, type WritableDb } from './database.ts';
+
+/** The lists of ranges that are kept of each text. */
+export type TextPart = 'paragraphs' | 'sentences' | 'words' | 'markers';
+
+/** Row number of the draft's text; stores and indexes it where it is not there yet. */
+export function storeText(db: WritableDb, draft: SourceDraft): number {
+  const known = prepare<{ id: number }>(db, 'SELECT id FROM text WHERE sha256 = ?').get(draft.sha256);
+  if (known) return known.id;
+  const id = Number(
+    prepare(db, 'INSERT INTO text (sha256, length) VALUES (?, ?)').run(draft.sha256, draft.text.length).lastInsertRowid,
+  );
+  prepare(db, 'INSERT INTO text_body (text, body) VALUES (?, ?)').run(id, draft.text);
+  prepare(db, 'INSERT INTO text_index (rowid, body) VALUES (?, ?)').run(id, draft.text);
+  const insertPart = prepare(db, 'INSERT INTO text_part (text, part, packed) VALUES (?, ?, ?)');
+  const paragraphs = draft.blocks.flatMap((block) => [block.start, block.end]);
+  insertPart.run(id, 'paragraphs', packOffsets(paragraphs));
+  insertPart.run(id, 'forms', formsOf(draft.blocks));
+  insertPart.run(id, 'sentences', packOffsets(draft.sentences));
+  insertPart.run(id, 'words', packOffsets(draft.words));
+  insertPart.run(id, 'markers', packOffsets(draft.markers));
+  return id;
+}
+
+export function readBody(db: ReadableDb, text: number): string {
+  return prepare<{ body: string }>(db, 'SELECT body FROM text_body WHERE text = ?').get(text)!.body;
+}
+
+/** The text of a source. */
+export function readSourceBody(db: ReadableDb, source: number): string {
+  return prepare<{ body: string }>(
+    db,
+    'SELECT body FROM text_body WHERE text = (SELECT text FROM source WHERE id = ?)',
+  ).get(source)!.body;
+}
+
+export function readBlocks(db: ReadableDb, text: number): Block[] {
+  const ranges = readPart(db, text, 'paragraphs');
+  const forms = packedPart(db, text, 'forms');
+  return Array.from({ length: ranges.length / 2 }, (_, i) => ({
+    kind: BLOCK_KINDS[forms[2 * i]!]!,
+    level: forms[2 * i + 1]!,
+    start: ranges[2 * i]!,
+    end: ranges[2 * i + 1]!,
+  }));
+}
+
+export function readPart(db: ReadableDb, text: number, part: TextPart): RangeList {
+  return unpackOffsets(packedPart(db, text, part));
+}
+
+function packedPart(db: ReadableDb, text: number, part: string): Uint8Array {
+  const sql = 'SELECT packed FROM text_part WHERE text = ? AND part = ?';
+  return prepare<{ packed: Uint8Array }>(db, sql).get(text, part)!.packed;
+}
+
+/** Two bytes a block: its kind's place in `BLOCK_KINDS`, and its level (at most 255). */
+function formsOf(blocks: readonly Block[]): Uint8Array {
+  const forms = new Uint8Array(blocks.length * 2);
+  blocks.forEach((block, i) => {
+    forms[2 * i] = BLOCK_KINDS.indexOf(block.kind);
+    forms[2 * i + 1] = Math.min(255, block.level);
+  });
+  return forms;
+}

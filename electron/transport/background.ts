@@ -1,0 +1,81 @@
+/** Long queries in threads of their own, each with a read-only connection, so that coding goes on meanwhile. */
+
+import { Worker } from 'node:worker_threads';
+import type { CoreEvent, MethodName } from '../../shared/api/contract.ts';
+import type { Answer } from '../../shared/api/failure.ts';
+
+export interface Background {
+  /** Answers a long query; an aborted one stops soon, if need be with its thread, and answers `cancelled`. */
+  run(method: MethodName, params: unknown, signal: AbortSignal): Promise<Answer<unknown>>;
+  /** Makes the dated backup. */
+  backUp(): Promise<Answer<unknown>>;
+  busy(): boolean;
+  close(): Promise<void>;
+}
+
+/** What a thread is asked, and what it says. */
+export type ThreadRequest =
+  | { readonly method: MethodName; readonly params: unknown; readonly cancelled: Int32Array }
+  | { readonly backUp: true };
+export type ThreadMessage = { readonly event: CoreEvent } | { readonly answer: Answer<unknown> };
+
+/** How long a cancelled thread may take to tidy up, in milliseconds. */
+const GRACE = 2000;
+
+/** No thread is started before the first query; one idle thread is kept for the next. */
+export function startBackground(file: string, emit: (event: CoreEvent) => void): Background {
+  const working = new Set<Worker>();
+  let idle: Worker | undefined;
+
+  function ask(request: ThreadRequest, signal?: AbortSignal): Promise<Answer<unknown>> {
+    const thread = idle ?? startThread(file);
+    idle = undefined;
+    working.add(thread);
+    return new Promise((resolve) => {
+      const finish = (answer: Answer<unknown>, reusable: boolean) => {
+        if (!working.has(thread)) return;
+        thread.removeAllListeners();
+        signal?.removeEventListener('abort', abort);
+        working.delete(thread);
+        if (reusable && !idle) idle = thread;
+        else void thread.terminate();
+        resolve(answer);
+      };
+      const abort = () => {
+        if ('cancelled' in request) Atomics.store(request.cancelled, 0, 1);
+        setTimeout(() => finish(failed('cancelled', 'It was cancelled.'), false), GRACE).unref();
+      };
+      signal?.addEventListener('abort', abort);
+      thread.on('message', (message: ThreadMessage) => {
+        if ('event' in message) emit(message.event);
+        else finish(message.answer, true);
+      });
+      thread.on('error', (error) => {
+        console.error(error);
+        finish(failed('unexpected', `The report stopped: ${(error as Error).message}. Nothing in the project was touched.`), false);
+      });
+      thread.on('exit', () => finish(failed('unexpected', 'The report stopped. Nothing in the project was touched.'), false));
+      thread.postMessage(request);
+    });
+  }
+
+  return {
+    run: (method, params, signal) => ask({ method, params, cancelled: new Int32Array(new SharedArrayBuffer(4)) }, signal),
+    backUp: () => ask({ backUp: true }),
+    busy: () => working.size > 0,
+    close: async () => {
+      await Promise.all([...working, ...(idle ? [idle] : [])].map((thread) => thread.terminate()));
+    },
+  };
+}
+
+/** The thread's file lies beside this one's folder in the sources, and beside the bundle in the built program. */
+function startThread(file: string): Worker {
+  const inSources = import.meta.url.endsWith('.ts');
+  const url = new URL(inSources ? '../reader-thread.ts' : './reader-thread.js', import.meta.url);
+  return new Worker(url, { workerData: { file } });
+}
+
+function failed(code: 'cancelled' | 'unexpected', message: string): Answer<never> {
+  return { ok: false, failure: { code, message } };
+}

@@ -1,0 +1,50 @@
+/** The bridge over HTTP: one POST per call, and events as a stream that reconnects by itself. */
+
+import type { Bridge } from '../../shared/api/bridge.ts';
+import { takeBytes } from '../../shared/api/bytes.ts';
+import type { CoreEvent } from '../../shared/api/contract.ts';
+import type { Answer, Failure } from '../../shared/api/failure.ts';
+
+const UNREACHABLE: Failure = {
+  code: 'unavailable',
+  message: 'The workbench does not answer. See whether its terminal is still running, then reload this page.',
+};
+
+/** What may have been missed while the stream was broken. */
+const ANYTHING_CHANGED: CoreEvent = { event: 'projectChanged', tables: [], revision: 0 };
+
+/** Speaks to the host that served the page; the cookie that it set with the page lets the calls in. */
+export function httpBridge(location: Location): Bridge {
+  return {
+    async call(method, params): Promise<Answer<unknown>> {
+      let response: Response;
+      try {
+        response = await fetch(new URL('/api/call', location.href), requestOf(method, params));
+      } catch {
+        return { ok: false, failure: UNREACHABLE };
+      }
+      return (await response.json()) as Answer<unknown>;
+    },
+    subscribe(listener) {
+      const events = new EventSource(new URL('/api/events', location.href));
+      events.onmessage = ({ data }) => listener(JSON.parse(data) as CoreEvent);
+      let opened = false;
+      events.onopen = () => {
+        if (opened) listener(ANYTHING_CHANGED);
+        opened = true;
+      };
+      return () => events.close();
+    },
+  };
+}
+
+/** JSON; or, where the parameters hold bytes, a form with that JSON as `call` and the bytes as the files `0`, `1`, ... */
+function requestOf(method: string, params: unknown): RequestInit {
+  const { json, bytes } = takeBytes({ method, params });
+  const call = JSON.stringify(json);
+  if (bytes.length === 0) return { method: 'POST', headers: { 'content-type': 'application/json' }, body: call };
+  const body = new FormData();
+  body.set('call', call);
+  for (const [index, part] of bytes.entries()) body.set(String(index), new Blob([part as Uint8Array<ArrayBuffer>]));
+  return { method: 'POST', body };
+}

@@ -1,0 +1,110 @@
+/** Answers to queries, kept until what they tell of has changed: everyone who shows the same thing shares one call. */
+
+import type { MethodName, Params, Result } from '../../shared/api/contract.ts';
+import type { Failure } from '../../shared/api/failure.ts';
+import { type Client, failureOf } from './client.ts';
+import { dependsOn } from './query-tables.ts';
+
+/** `data` stays while it is fetched anew, so that nothing on screen flickers. */
+export interface QueryState<Value = unknown> {
+  readonly data: Value | undefined;
+  readonly failure: Failure | undefined;
+  readonly loading: boolean;
+}
+
+interface Entry {
+  readonly method: MethodName;
+  readonly params: Params<MethodName>;
+  readonly listeners: Set<() => void>;
+  state: QueryState;
+  stale: boolean;
+  /** Counts fetches: an answer to an earlier one is dropped. */
+  turn: number;
+  task: string | undefined;
+}
+
+export interface QueryCache {
+  state<Name extends MethodName>(method: Name, params: Params<Name>): QueryState<Result<Name>>;
+  /** Fetches where needed, tells of every new state, and returns the way to stop watching. */
+  watch<Name extends MethodName>(method: Name, params: Params<Name>, listener: () => void): () => void;
+}
+
+/** Answers that nobody watches are kept up to this number, oldest first to go. */
+const KEPT_UNWATCHED = 24;
+const EMPTY: QueryState<never> = { data: undefined, failure: undefined, loading: true };
+
+/** Queries that take long enough to be worth cancelling when their answer is no longer wanted. */
+const CANCELLABLE: ReadonlySet<MethodName> = new Set(['reports.frequency', 'reports.cooccurrence']);
+
+export function queryCacheOf(client: Client): QueryCache {
+  const entries = new Map<string, Entry>();
+  client.subscribe((event) => {
+    if (event.event !== 'projectChanged') return;
+    for (const entry of entries.values()) {
+      if (!dependsOn(entry.method, event.tables)) continue;
+      entry.stale = true;
+      if (entry.listeners.size > 0) fetchEntry(client, entry);
+    }
+  });
+  const entryOf = (method: MethodName, params: Params<MethodName>) => {
+    const key = `${method} ${JSON.stringify(params)}`;
+    const known = entries.get(key);
+    if (known) return known;
+    const made: Entry = {
+      method,
+      params,
+      listeners: new Set(),
+      state: EMPTY,
+      stale: true,
+      turn: 0,
+      task: undefined,
+    };
+    entries.set(key, made);
+    return made;
+  };
+  return {
+    state: (method, params) => entryOf(method, params).state as QueryState<never>,
+    watch(method, params, listener) {
+      const entry = entryOf(method, params);
+      entry.listeners.add(listener);
+      if (entry.stale) fetchEntry(client, entry);
+      return () => {
+        entry.listeners.delete(listener);
+        if (entry.listeners.size === 0) cancelFetch(client, entry);
+        forgetUnwatched(entries);
+      };
+    },
+  };
+}
+
+function fetchEntry(client: Client, entry: Entry): void {
+  cancelFetch(client, entry);
+  const turn = ++entry.turn;
+  entry.stale = false;
+  if (CANCELLABLE.has(entry.method)) entry.task = crypto.randomUUID();
+  setState(entry, { ...entry.state, loading: true });
+  const params = entry.task ? { ...entry.params, task: entry.task } : entry.params;
+  client.call(entry.method, params).then(
+    (data) => turn === entry.turn && setState(entry, { data, failure: undefined, loading: false }),
+    (error) => turn === entry.turn && setState(entry, { ...entry.state, failure: failureOf(error), loading: false }),
+  );
+}
+
+function cancelFetch(client: Client, entry: Entry): void {
+  if (!entry.task || !entry.state.loading) return;
+  const { task } = entry;
+  entry.task = undefined;
+  entry.turn++;
+  entry.stale = true;
+  client.call('tasks.cancel', { task }).catch(failureOf);
+}
+
+function setState(entry: Entry, state: QueryState): void {
+  entry.state = state;
+  for (const listener of [...entry.listeners]) listener();
+}
+
+function forgetUnwatched(entries: Map<string, Entry>): void {
+  const unwatched = [...entries].filter(([, entry]) => entry.listeners.size === 0);
+  for (const [key] of unwatched.slice(0, Math.max(0, unwatched.length - KEPT_UNWATCHED))) entries.delete(key);
+}

@@ -1,0 +1,45 @@
+/** Long calls under way: how far each is, and how to cancel it. */
+
+import type { Client } from './client.ts';
+import { failureOf } from './client.ts';
+import { type Observable, observableOf } from './observable.ts';
+
+export interface Task {
+  readonly id: string;
+  /** `Importing 3 files`. */
+  readonly label: string;
+  readonly done: number;
+  /** 0 while it is not known how much there is to do. */
+  readonly total: number;
+}
+
+export interface Tasks {
+  readonly running: Observable<readonly Task[]>;
+  /** Runs a call that reports progress under the task's name that it is given. */
+  run<Result>(label: string, work: (task: string) => Promise<Result>): Promise<Result>;
+  cancel(id: string): void;
+}
+
+export function tasksOf(client: Client): Tasks {
+  const running = observableOf<readonly Task[]>([]);
+  client.subscribe((event) => {
+    if (event.event !== 'progress' || !running.get().some((task) => task.id === event.task)) return;
+    const { done, total } = event;
+    running.set(running.get().map((task) => (task.id === event.task ? { ...task, done, total } : task)));
+  });
+  return {
+    running,
+    async run(label, work) {
+      const id = crypto.randomUUID();
+      running.set([...running.get(), { id, label, done: 0, total: 0 }]);
+      try {
+        return await work(id);
+      } finally {
+        running.set(running.get().filter((task) => task.id !== id));
+      }
+    },
+    cancel(id) {
+      client.call('tasks.cancel', { task: id }).catch(failureOf);
+    },
+  };
+}

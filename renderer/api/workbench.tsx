@@ -1,0 +1,31 @@
+/** What every component can reach: the client, the kept answers, the notices and the tasks under way. */
+
+import { createContext, type ReactNode, useContext, useMemo } from 'react';
+import type { Bridge } from '../../shared/api/bridge.ts';
+import { type Client, clientOf } from './client.ts';
+import { type Notices, noticesOf } from './notices.ts';
+import { type QueryCache, queryCacheOf } from './query-cache.ts';
+import { type Tasks, tasksOf } from './tasks.ts';
+
+export interface Workbench {
+  readonly client: Client;
+  readonly queries: QueryCache;
+  readonly notices: Notices;
+  readonly tasks: Tasks;
+}
+
+const WorkbenchContext = createContext<Workbench | null>(null);
+
+export function WorkbenchProvider({ bridge, children }: { bridge: Bridge; children: ReactNode }) {
+  const workbench = useMemo(() => {
+    const client = clientOf(bridge);
+    return { client, queries: queryCacheOf(client), notices: noticesOf(), tasks: tasksOf(client) };
+  }, [bridge]);
+  return <WorkbenchContext value={workbench}>{children}</WorkbenchContext>;
+}
+
+export function useWorkbench(): Workbench {
+  const workbench = useContext(WorkbenchContext);
+  if (!workbench) throw new Error('no workbench above this component');
+  return workbench;
+}

@@ -1,0 +1,37 @@
+/** A new code: its name, and what it means. */
+
+import { useState } from 'react';
+import type { Code } from '../../shared/model/code.ts';
+import { useWorkbench } from '../api/workbench.tsx';
+import { usePlace } from '../place.tsx';
+import { FormDialog } from '../ui/dialog.tsx';
+import { Field } from '../ui/field.tsx';
+
+export interface CreateCodeDialogProps {
+  /** Null for a new root. */
+  readonly parent: Code | null;
+  readonly onClose: () => void;
+}
+
+export function CreateCodeDialog({ parent, onClose }: CreateCodeDialogProps) {
+  const { client, notices } = useWorkbench();
+  const place = usePlace();
+  const [name, setName] = useState('');
+  const [definition, setDefinition] = useState('');
+  const submit = async () => {
+    place.code.set(await client.call('codes.create', { name, parent: parent?.id ?? null, definition }));
+    notices.say(`Created ${name}`, { undoable: true });
+  };
+  return (
+    <FormDialog
+      title={parent ? `New code in ${parent.name}` : 'New code'}
+      action="Create"
+      disabled={!name.trim()}
+      onClose={onClose}
+      onSubmit={submit}
+    >
+      <Field label="Name" value={name} onChange={setName} autoFocus required />
+      <Field label="Definition" value={definition} onChange={setDefinition} lines={3} />
+    </FormDialog>
+  );
+}

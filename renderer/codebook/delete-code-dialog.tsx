@@ -1,0 +1,33 @@
+/** Deleting a code: says first what goes with it. */
+
+import { useQuery } from '../api/use-query.ts';
+import { useWorkbench } from '../api/workbench.tsx';
+import { FormDialog } from '../ui/dialog.tsx';
+import { plural } from '../ui/words.ts';
+import type { OneCodeDialogProps } from './code-task-dialog.tsx';
+
+export function DeleteCodeDialog({ code, onClose }: OneCodeDialogProps) {
+  const { client, notices } = useWorkbench();
+  const impact = useQuery('codes.impact', { code: code.id }).data;
+  const submit = async () => {
+    await client.call('codes.delete', { code: code.id });
+    notices.say(`Deleted ${code.name}`, { undoable: true });
+  };
+  return (
+    <FormDialog
+      title={`Delete ${code.name}?`}
+      action="Delete"
+      danger
+      role="alertdialog"
+      disabled={!impact}
+      onClose={onClose}
+      onSubmit={submit}
+    >
+      <p>
+        {impact &&
+          `With it go ${plural(impact.codes - 1, 'sub-code')} and ${plural(impact.codings, 'coding')} in ${plural(impact.sources, 'source')}. `}
+        The texts stay as they are. It can be undone.
+      </p>
+    </FormDialog>
+  );
+}

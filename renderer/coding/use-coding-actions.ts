@@ -1,0 +1,61 @@
+/** What can be done with codings, and what is said about it. */
+
+import { useMemo } from 'react';
+import type { Code } from '../../shared/model/code.ts';
+import type { Coding } from '../../shared/model/coding.ts';
+import type { SourceId } from '../../shared/model/ids.ts';
+import type { TextRange } from '../../shared/text/range.ts';
+import { useWorkbench } from '../api/workbench.tsx';
+import { usePlace } from '../place.tsx';
+import { plural } from '../ui/words.ts';
+import type { NewCode } from './palette-options.ts';
+
+export interface Passage {
+  readonly source: SourceId;
+  readonly range: TextRange;
+  /** Number of words in it. */
+  readonly words: number;
+}
+
+export interface CodingActions {
+  apply(code: Pick<Code, 'id' | 'name'>, passage: Passage): Promise<void>;
+  /** Makes the code first. */
+  applyNew(code: NewCode, passage: Passage): Promise<void>;
+  recode(coding: Coding, code: Pick<Code, 'id' | 'name'>): Promise<void>;
+  recodeNew(coding: Coding, code: NewCode): Promise<void>;
+  remove(coding: Coding, name: string): Promise<void>;
+}
+
+export function useCodingActions(): CodingActions {
+  const { client, notices } = useWorkbench();
+  const place = usePlace();
+  return useMemo(() => {
+    const told = (work: Promise<string>) =>
+      work.then((text) => notices.say(text, { undoable: true }), notices.complain);
+    const create = async ({ name, parent }: NewCode) => {
+      const id = await client.call('codes.create', { name, parent: parent?.id ?? null });
+      return { id, name };
+    };
+    const apply = async ({ id, name }: Pick<Code, 'id' | 'name'>, { source, range, words }: Passage) => {
+      const { start, end } = range;
+      const { created } = await client.call('codings.create', { source, start, end, codes: [id] });
+      place.used.set([id, ...place.used.get().filter((used) => used !== id)]);
+      place.focused.set(created[0] ?? place.focused.get());
+      return created.length > 0 ? `${name} applied to ${plural(words, 'word')}` : `${name} is on these words already`;
+    };
+    const recode = async (coding: Coding, { id, name }: Pick<Code, 'id' | 'name'>) => {
+      await client.call('codings.recode', { coding: coding.id, code: id });
+      return `Recoded as ${name}`;
+    };
+    return {
+      apply: (code, passage) => told(apply(code, passage)),
+      applyNew: (code, passage) => told(create(code).then((made) => apply(made, passage))),
+      recode: (coding, code) => told(recode(coding, code)),
+      recodeNew: (coding, code) => told(create(code).then((made) => recode(coding, made))),
+      async remove(coding, name) {
+        await told(client.call('codings.remove', { codings: [coding.id] }).then(() => `Removed ${name}`));
+        if (place.focused.get() === coding.id) place.focused.set(null);
+      },
+    };
+  }, [client, notices, place]);
+}

@@ -1,0 +1,57 @@
+/** What became of each file of an import. */
+
+import { CircleAlert, CircleCheck, CircleMinus } from 'lucide-react';
+import type { FileImport } from '../../shared/api/results.ts';
+import { usePlace } from '../place.tsx';
+import { Button } from '../ui/button.tsx';
+import { Dialog } from '../ui/dialog.tsx';
+
+const SIGNS = { imported: CircleCheck, present: CircleMinus, failed: CircleAlert };
+
+export interface ImportReportProps {
+  readonly files: readonly FileImport[];
+  readonly onClose: () => void;
+}
+
+export function ImportReportDialog({ files, onClose }: ImportReportProps) {
+  const place = usePlace();
+  const first = files.find((file) => file.status === 'imported' && file.sourceId !== null);
+  const open = () => {
+    if (first) place.openSource(first.sourceId);
+    place.tab.set('read');
+    onClose();
+  };
+  return (
+    <Dialog title="Import" wide onClose={onClose}>
+      <ul className="import-report">
+        {files.map((file, index) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: two files may have one name, and the list never changes
+          <FileLine key={index} file={file} />
+        ))}
+      </ul>
+      <div className="dialog-buttons">
+        {first && <Button onPress={open}>Open {first.source}</Button>}
+        <Button kind="primary" onPress={onClose} autoFocus>
+          Close
+        </Button>
+      </div>
+    </Dialog>
+  );
+}
+
+function FileLine({ file }: { readonly file: FileImport }) {
+  const Sign = SIGNS[file.status];
+  return (
+    <li className={`import-file import-${file.status}`}>
+      <Sign size={16} aria-hidden />
+      <span className="import-name">{file.file}</span>
+      <span className="import-outcome">{outcomeOf(file)}</span>
+    </li>
+  );
+}
+
+function outcomeOf({ status, source, encoding, failure }: FileImport): string {
+  if (status === 'failed') return failure?.message ?? 'It could not be imported.';
+  if (status === 'present') return `There already, as ${source}`;
+  return `Imported as ${source} · ${encoding}`;
+}

@@ -1,0 +1,65 @@
+/** How the text of a block is set: what follows from its words alone, before anything is drawn. */
+
+import type { Block } from '../../shared/text/block.ts';
+import type { TextRange } from '../../shared/text/range.ts';
+import { firstWhere } from './first-where.ts';
+
+/** The measure of the page, as `reader.css` sets it: characters in a line, and the height of a line in px. */
+export const CHARACTERS_PER_LINE = 68;
+const LINE_HEIGHT = 28;
+/** Lines that a person broke are of any length; lines that a program broke are nearly all at least this long. */
+const WRAPPED_LINE = 48;
+
+/** Rough height of a block in px, for the scroll bar until it is drawn. */
+export function estimateHeight(block: Block): number {
+  return Math.max(1, Math.ceil((block.end - block.start) / CHARACTERS_PER_LINE)) * LINE_HEIGHT;
+}
+
+/** Whether line feeds in `text` only wrap it, so that it may be set as flowing prose. Verses, addresses and tables do not. */
+export function isHardWrapped(text: string): boolean {
+  if (!text.includes('\n')) return false;
+  const lines = text.split('\n');
+  return lines.slice(0, -1).every((line) => line.length >= WRAPPED_LINE && !/(\\| {2})$/.test(line));
+}
+
+/** Blocks that belong together on the page: the items of one list, the rows of one table, or one other block. */
+export interface BlockRun {
+  readonly kind: 'list' | 'table' | 'single';
+  /** Index of the first block, and that of the first block after the run. */
+  readonly from: number;
+  readonly to: number;
+}
+
+/** The runs of `blocks`, in order; every block is in exactly one. */
+export function runsOf(blocks: readonly Block[]): BlockRun[] {
+  const runs: BlockRun[] = [];
+  for (let from = 0; from < blocks.length; ) {
+    const { kind } = blocks[from]!;
+    let to = from + 1;
+    if (kind === 'list-item' || kind === 'table-row') {
+      while (to < blocks.length && blocks[to]!.kind === kind) to++;
+      runs.push({ kind: kind === 'list-item' ? 'list' : 'table', from, to });
+    } else runs.push({ kind: 'single', from, to });
+    from = to;
+  }
+  return runs;
+}
+
+/**
+ * The cells of a table row, as ranges that together are the row: each begins with the `|` or the tab before it.
+ * `markers` are the format markers of the text, as `[start0, end0, ...]`; a `|` that is none of them is text.
+ */
+export function cellsOf(text: string, row: Block, markers: readonly number[]): TextRange[] {
+  const cuts: number[] = [row.start];
+  for (let at = row.start + 1; at < row.end; at++) {
+    const isBorder = text[at] === '\t' || (text[at] === '|' && isMarked(markers, at));
+    if (isBorder && text.slice(at + 1, row.end).trim() !== '') cuts.push(at);
+  }
+  return cuts.map((start, index) => ({ start, end: cuts[index + 1] ?? row.end }));
+}
+
+/** Whether the character at `offset` lies in a marker. O(log n). */
+function isMarked(markers: readonly number[], offset: number): boolean {
+  const marker = firstWhere(markers.length >> 1, (index) => markers[2 * index + 1]! > offset);
+  return 2 * marker < markers.length && markers[2 * marker]! <= offset;
+}

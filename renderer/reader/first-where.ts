@@ -1,0 +1,13 @@
+/** Binary search by a question that is answered "no" up to some index and "yes" from there on. */
+
+/** The first index below `count` for which `holds`, which must then hold for all after it; `count` where it holds for none. */
+export function firstWhere(count: number, holds: (index: number) => boolean): number {
+  let low = 0;
+  let high = count;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (holds(middle)) high = middle;
+    else low = middle + 1;
+  }
+  return low;
+}

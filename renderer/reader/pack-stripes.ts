@@ -1,0 +1,40 @@
+/** Which column of the margin each stripe stands in, so that no two stripes lie upon each other. */
+
+import type { Block } from '../../shared/text/block.ts';
+import type { TextRange } from '../../shared/text/range.ts';
+import { CHARACTERS_PER_LINE } from './block-form.ts';
+import { firstWhere } from './first-where.ts';
+
+/** No line of the page holds more characters. */
+const LONGEST_LINE = Math.round(1.4 * CHARACTERS_PER_LINE);
+
+/**
+ * The column (from 0) of each range, in the order given: ranges that share a character never share a column. The earlier
+ * and longer range gets the lower column. O(n * columns).
+ */
+export function packStripes(ranges: readonly TextRange[]): Int32Array {
+  const order = ranges.map((_, index) => index);
+  order.sort((a, b) => ranges[a]!.start - ranges[b]!.start || ranges[b]!.end - ranges[a]!.end || a - b);
+  const columns = new Int32Array(ranges.length);
+  const ends: number[] = [];
+  for (const index of order) {
+    const range = ranges[index]!;
+    let column = 0;
+    while (column < ends.length && ends[column]! > range.start) column++;
+    columns[index] = column;
+    ends[column] = range.end;
+  }
+  return columns;
+}
+
+/**
+ * The range with all that can stand on the line where it ends: a line's length more, or the rest of a table row, but nothing of
+ * the next block. Packed in this form, stripes on one line stand beside each other wherever lines break; columns thus
+ * follow from offsets alone and do not change while scrolling. `blocks` are ascending and disjoint.
+ */
+export function withRestOfLine(range: TextRange, blocks: readonly Block[]): TextRange {
+  const block = blocks[firstWhere(blocks.length, (index) => blocks[index]!.end >= range.end)];
+  if (!block || block.start >= range.end) return range;
+  const end = block.kind === 'table-row' ? block.end : Math.min(block.end, range.end + LONGEST_LINE);
+  return { start: range.start, end };
+}

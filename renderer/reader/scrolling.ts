@@ -1,0 +1,44 @@
+/** Where the page stands in the window: bringing places into view and telling which blocks are. */
+
+import type { TextRange } from '../../shared/text/range.ts';
+import { firstWhere } from './first-where.ts';
+import type { OffsetMap } from './offset-map.ts';
+import type { Extent } from './place-labels.ts';
+
+/** Blocks that were never drawn have estimated heights: after that many frames a jump has settled. */
+const SETTLING_FRAMES = 4;
+/** Px kept free above and below the caret. */
+const MARGIN = 48;
+
+/** Indexes, half-open, of the blocks that lie within `extent`, in the window's pixels. O(log n). */
+export function blocksWithin(elements: readonly HTMLElement[], extent: Extent): { from: number; to: number } {
+  const from = firstWhere(elements.length, (index) => elements[index]!.getBoundingClientRect().bottom > extent.top);
+  const to = firstWhere(elements.length, (index) => elements[index]!.getBoundingClientRect().top >= extent.bottom);
+  return { from, to: Math.max(from, to) };
+}
+
+/** Scrolls as little as needed for `extent` to be seen. */
+export function keepInView(scroller: HTMLElement, extent: Extent): void {
+  const view = scroller.getBoundingClientRect();
+  if (extent.top < view.top + MARGIN) scroller.scrollTop -= view.top + MARGIN - extent.top;
+  else if (extent.bottom > view.bottom - MARGIN) scroller.scrollTop += extent.bottom - view.bottom + MARGIN;
+}
+
+/** Brings the start of `range` to a third of the view, unless all of it is well in view already. */
+export function revealRange(scroller: HTMLElement, map: OffsetMap, range: TextRange): void {
+  const view = scroller.getBoundingClientRect();
+  const first = startOf(map, range);
+  const last = map.rangeOn({ start: range.end, end: range.end }).getBoundingClientRect();
+  if (first.top >= view.top + MARGIN && last.bottom <= view.bottom - MARGIN) return;
+  let frames = SETTLING_FRAMES;
+  const step = () => {
+    const wanted = view.top + view.height / 3;
+    scroller.scrollTop += startOf(map, range).top - wanted;
+    if (--frames > 0) requestAnimationFrame(step);
+  };
+  step();
+}
+
+function startOf(map: OffsetMap, range: TextRange): DOMRect {
+  return map.rangeOn({ start: range.start, end: range.start }).getBoundingClientRect();
+}

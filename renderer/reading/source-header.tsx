@@ -1,0 +1,28 @@
+/** The name of the open source and its attributes in one line. */
+
+import { Pencil } from 'lucide-react';
+import { useState } from 'react';
+import type { Source } from '../../shared/model/source.ts';
+import { SourceDialog } from '../sources/source-dialog.tsx';
+import { IconButton } from '../ui/button.tsx';
+
+/** Attributes that say at a glance what kind of text it is; the others are in the dialog and the tooltip. */
+const AT_A_GLANCE = ['category', 'perspective', 'genre', 'year'];
+
+export function SourceHeader({ source }: { readonly source: Source }) {
+  const [editing, setEditing] = useState(false);
+  const shown = AT_A_GLANCE.map((name) => source.attributes[name]).filter(Boolean);
+  const all = Object.entries(source.attributes).map(([name, value]) => `${name}: ${value}`);
+  return (
+    <header className="source-header">
+      <h2 className="ellipsis" title={source.name}>
+        {source.name}
+      </h2>
+      <p className="ellipsis" title={all.join('\n')}>
+        {shown.join(' · ')}
+      </p>
+      <IconButton icon={Pencil} label="Name and attributes" onPress={() => setEditing(true)} />
+      {editing && <SourceDialog source={source} onClose={() => setEditing(false)} />}
+    </header>
+  );
+}

@@ -1,0 +1,75 @@
+/** Which codes are rows or columns: all of them, or those that are picked, each with what is below it. */
+
+import { useState } from 'react';
+import { Button, ListBox, ListBoxItem } from 'react-aria-components';
+import { Check, ChevronDown } from 'lucide-react';
+import type { Code } from '../../shared/model/code.ts';
+import { codebookOf, depthOf } from '../../shared/model/codebook.ts';
+import type { CodeId } from '../../shared/model/ids.ts';
+import { Swatch } from '../codebook/code-name.tsx';
+import { filterCodes } from '../codebook/tree-of-codes.ts';
+import { Button as PlainButton } from '../ui/button.tsx';
+import { Dialog } from '../ui/dialog.tsx';
+import { FilterField } from '../ui/field.tsx';
+import { plural } from '../ui/words.ts';
+import { followBranches } from './follow-branches.ts';
+
+export interface CodePickerProps {
+  readonly label: string;
+  readonly codes: readonly Code[];
+  /** Null for all. */
+  readonly value: readonly CodeId[] | null;
+  readonly onChange: (value: readonly CodeId[] | null) => void;
+}
+
+export function CodePicker({ label, codes, value, onChange }: CodePickerProps) {
+  const [open, setOpen] = useState(false);
+  const [filter, setFilter] = useState('');
+  const codebook = codebookOf(codes);
+  const chosen = new Set(value ?? []);
+  const change = (keys: ReadonlySet<CodeId>) => {
+    const next = followBranches(codebook, chosen, keys);
+    onChange(next.length === 0 ? null : next);
+  };
+  return (
+    <div className="choice">
+      <span className="choice-label">{label}</span>
+      <Button className="choice-button" aria-label={label} onPress={() => setOpen(true)}>
+        <span className="choice-value">{value ? plural(value.length, 'code') : 'All codes'}</span>
+        <ChevronDown size={14} aria-hidden />
+      </Button>
+      {open && (
+        <Dialog title={label} onClose={() => setOpen(false)}>
+          <div className="dialog-body">
+            <FilterField label="Filter codes" value={filter} onChange={setFilter} />
+            <ListBox
+              className="code-choice-list"
+              aria-label={label}
+              items={filterCodes(codes, filter)}
+              selectionMode="multiple"
+              selectedKeys={chosen}
+              onSelectionChange={(keys) =>
+                change(new Set(keys === 'all' ? codes.map(({ id }) => id) : (keys as Set<CodeId>)))
+              }
+            >
+              {(code) => (
+                <ListBoxItem id={code.id} textValue={code.path} className="menu-item">
+                  <span className="menu-gap" style={{ width: depthOf(codebook, code.id) * 16 }} />
+                  <Check size={14} aria-hidden className="menu-check" />
+                  <Swatch colour={code.colour} />
+                  {code.name}
+                </ListBoxItem>
+              )}
+            </ListBox>
+            <div className="dialog-buttons">
+              <PlainButton onPress={() => onChange(null)}>All codes</PlainButton>
+              <PlainButton kind="primary" onPress={() => setOpen(false)}>
+                Done
+              </PlainButton>
+            </div>
+          </div>
+        </Dialog>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,43 @@
+/** A passage as it is printed: its words with what is coded in them, and some context on both sides. */
+
+import type { Passage, PassageCoding } from '../../shared/api/results.ts';
+import { segmentsOf } from '../../shared/text/segments.ts';
+
+export interface Piece {
+  readonly text: string;
+  /** Codings that cover it; none for context and for what lies between. */
+  readonly codings: readonly PassageCoding[];
+}
+
+export interface Excerpt {
+  readonly before: string;
+  readonly pieces: readonly Piece[];
+  readonly after: string;
+}
+
+/** Longest stretch between two coded ones, and longest coded one, that is printed whole. In UTF-16 code units. */
+const LONGEST = 700;
+
+/** What is longer than a person reads at a glance is shortened in its middle: `start … end`. */
+export function excerptOf({ start, text, before, after, codings }: Passage): Excerpt {
+  const pieces: Piece[] = [];
+  let at = start;
+  const addUpTo = (end: number, covering: readonly PassageCoding[]) => {
+    if (at < end) pieces.push({ text: shorten(text.slice(at - start, end - start)), codings: covering });
+    at = Math.max(at, end);
+  };
+  const within = { start, end: start + text.length };
+  for (const segment of segmentsOf(codings)) {
+    addUpTo(Math.min(segment.start, within.end), []);
+    addUpTo(Math.min(segment.end, within.end), segment.items);
+  }
+  addUpTo(within.end, []);
+  return { before, pieces, after };
+}
+
+function shorten(text: string): string {
+  if (text.length <= LONGEST) return text;
+  const words = /^.*\s/s.exec(text.slice(0, LONGEST / 2))?.[0] ?? '';
+  const last = /\s\S.*$/s.exec(text.slice(-LONGEST / 2))?.[0] ?? '';
+  return `${words}…${last}`;
+}

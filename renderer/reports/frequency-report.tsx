@@ -1,0 +1,1 @@
+export function FrequencyReport(_: object) { return null; }

@@ -1,0 +1,98 @@
+/** The passages behind a figure: each with its context and codings; a click leads to it in the reader. */
+
+import { X } from 'lucide-react';
+import { useState } from 'react';
+import type { Params } from '../../shared/api/contract.ts';
+import type { Passage, PassageCoding } from '../../shared/api/results.ts';
+import { namesOfPath } from '../../shared/model/code.ts';
+import { useSteadyQuery } from '../api/use-query.ts';
+import { Swatch } from '../codebook/code-name.tsx';
+import { usePlace } from '../place.tsx';
+import { Button, IconButton } from '../ui/button.tsx';
+import { FailureMessage } from '../ui/failure-message.tsx';
+import { plural } from '../ui/words.ts';
+import { excerptOf } from './excerpt.ts';
+import './passages-panel.css';
+
+/** Where the passages come from. */
+export type PassagesQuery =
+  | { readonly method: 'codings.passages'; readonly params: Params<'codings.passages'> }
+  | { readonly method: 'reports.meetings'; readonly params: Params<'reports.meetings'> };
+
+export interface PassagesPanelProps {
+  readonly title: string;
+  readonly query: PassagesQuery;
+  readonly onClose: () => void;
+}
+
+const PAGE = 100;
+const MOST = 1000;
+
+export function PassagesPanel({ title, query, onClose }: PassagesPanelProps) {
+  const [limit, setLimit] = useState(PAGE);
+  const { data, failure } = useSteadyQuery(query.method, { ...query.params, limit } as Params<typeof query.method>);
+  return (
+    <aside className="passages-panel" aria-label={`Passages of ${title}`}>
+      <header>
+        <h2>{title}</h2>
+        <IconButton icon={X} label="Close passages" onPress={onClose} />
+      </header>
+      {failure && <FailureMessage failure={failure} />}
+      {data && <p className="passages-total">{plural(data.total, 'passage')}</p>}
+      <ol className="passages">
+        {data?.passages.map((passage) => (
+          <PassageItem key={passage.codings.map(({ id }) => id).join(' ')} passage={passage} />
+        ))}
+      </ol>
+      {data && data.total > limit && limit < MOST && (
+        <Button onPress={() => setLimit(MOST)}>Show more passages</Button>
+      )}
+      {data && data.total > MOST && limit === MOST && (
+        <p className="passages-total">The first {MOST} are shown. Export the coded quotations to have them all.</p>
+      )}
+    </aside>
+  );
+}
+
+function PassageItem({ passage }: { readonly passage: Passage }) {
+  const place = usePlace();
+  const { before, pieces, after } = excerptOf(passage);
+  const open = () => place.openPassage(passage.source, passage, passage.codings[0]?.id ?? null);
+  return (
+    <li className="passage">
+      <button type="button" onClick={open} aria-label={`Open in ${passage.sourceName}`}>
+        <span className="passage-source">{passage.sourceName}</span>
+      </button>
+      <blockquote>
+        {before && <span className="passage-context">…{before}</span>}
+        {pieces.map((piece, index) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: the pieces of a passage stay in their order
+          <Words key={index} text={piece.text} codings={piece.codings} />
+        ))}
+        {after && <span className="passage-context">{after}…</span>}
+      </blockquote>
+      <ul className="passage-codings">
+        {passage.codings.map((coding) => (
+          <li key={coding.id} title={coding.path}>
+            <Swatch colour={coding.colour} />
+            {namesOfPath(coding.path).at(-1)} <span className="count">{coding.coder}</span>
+          </li>
+        ))}
+      </ul>
+    </li>
+  );
+}
+
+/** Words under several codings are underlined, and the first coding's colour fills them. */
+function Words({ text, codings }: { readonly text: string; readonly codings: readonly PassageCoding[] }) {
+  const [first] = codings;
+  if (!first) return text;
+  return (
+    <mark
+      className={new Set(codings.map(({ code }) => code)).size > 1 ? 'passage-words passage-both' : 'passage-words'}
+      style={{ '--code': first.colour } as React.CSSProperties}
+    >
+      {text}
+    </mark>
+  );
+}

@@ -1,0 +1,50 @@
+/** What the reports are set to count, and how it is shown. */
+
+import type { CodersRule, Unit } from '../../shared/analysis/unit.ts';
+import type { CodeId } from '../../shared/model/ids.ts';
+
+export type ReportKind = 'frequency' | 'cooccurrence';
+
+export interface ReportSettings {
+  readonly kind: ReportKind;
+  readonly withSubCodes: boolean;
+  /** Empty, `coder`, or `attribute: NAME`. */
+  readonly by: string;
+  readonly unit: Unit;
+  readonly coders: CodersRule;
+  /** Null for all codes. */
+  readonly rows: readonly CodeId[] | null;
+  readonly columns: readonly CodeId[] | null;
+  readonly shape: 'matrix' | 'list';
+  /** The measure of the matrix, by its key. */
+  readonly measure: string;
+}
+
+export const STARTING_SETTINGS: ReportSettings = {
+  kind: 'frequency',
+  withSubCodes: false,
+  by: '',
+  unit: 'overlap',
+  coders: 'each',
+  rows: null,
+  columns: null,
+  shape: 'matrix',
+  measure: 'n',
+};
+
+export interface ReportProps {
+  readonly settings: ReportSettings;
+  readonly onChange: (changed: Partial<ReportSettings>) => void;
+}
+
+const ATTRIBUTE = 'attribute: ';
+
+export function byAttribute(name: string): string {
+  return ATTRIBUTE + name;
+}
+
+/** The split as the contract has it; undefined for none. */
+export function splitOf(by: string): 'coder' | { attribute: string } | undefined {
+  if (by === '') return undefined;
+  return by === 'coder' ? 'coder' : { attribute: by.slice(ATTRIBUTE.length) };
+}

@@ -1,0 +1,61 @@
+/** The pane of sources: filter, list in groups, import, and what was removed. */
+
+import { FileInput, FileText, Tags, Trash2 } from 'lucide-react';
+import { useState } from 'react';
+import type { Source } from '../../shared/model/source.ts';
+import { useQuery } from '../api/use-query.ts';
+import { useImporting } from '../import/importing.tsx';
+import { Button, IconButton } from '../ui/button.tsx';
+import { Choice } from '../ui/choice.tsx';
+import { EmptyState } from '../ui/empty-state.tsx';
+import { FilterField } from '../ui/field.tsx';
+import { Menu } from '../ui/menu.tsx';
+import { PaneHeading } from '../ui/pane.tsx';
+import { RemovedSourcesDialog } from './removed-sources-dialog.tsx';
+import { SourceDialog } from './source-dialog.tsx';
+import { SourceList } from './source-list.tsx';
+import '../ui/row-actions.css';
+import './sources.css';
+
+export function SourcesPane() {
+  const sources = useQuery('sources.list', {}).data;
+  const attributes = useQuery('attributes.list', {}).data ?? [];
+  const importing = useImporting();
+  const [filter, setFilter] = useState('');
+  const [groupBy, setGroupBy] = useState('');
+  const [edited, setEdited] = useState<Source | null>(null);
+  const [removedShown, setRemovedShown] = useState(false);
+  const groupings = [{ value: '', label: 'nothing' }, ...attributes.map(({ name }) => ({ value: name, label: name }))];
+  return (
+    <section className="pane" aria-label="Sources">
+      <PaneHeading title="Sources" count={sources?.length}>
+        <Menu
+          label="Sources"
+          actions={[
+            { label: 'Import texts…', icon: FileText, run: importing.chooseSources },
+            { label: 'Import codings from CSV…', icon: Tags, run: importing.chooseCodings },
+            { label: 'Removed sources…', icon: Trash2, apart: true, run: () => setRemovedShown(true) },
+          ]}
+        >
+          <IconButton icon={FileInput} label="Import" />
+        </Menu>
+      </PaneHeading>
+      <div className="pane-filter">
+        <FilterField label="Filter sources" value={filter} onChange={setFilter} />
+      </div>
+      {sources?.length === 0 ? (
+        <EmptyState title="No sources yet" action={<Button onPress={importing.chooseSources}>Import texts…</Button>}>
+          The texts to be analysed belong here: plain text, Markdown or HTML. Import them, or drop them anywhere on the
+          window.
+        </EmptyState>
+      ) : (
+        <SourceList sources={sources ?? []} filter={filter} groupBy={groupBy} onEdit={setEdited} />
+      )}
+      <div className="sources-grouping">
+        <Choice label="Group by" value={groupBy} options={groupings} onChange={setGroupBy} />
+      </div>
+      {edited && <SourceDialog source={edited} onClose={() => setEdited(null)} />}
+      {removedShown && <RemovedSourcesDialog onClose={() => setRemovedShown(false)} />}
+    </section>
+  );
+}

@@ -1,0 +1,130 @@
+/** A large table of which only what is in view is drawn: one fixed column, one fixed heading, and a cell to act on. */
+
+import { type KeyboardEvent, type ReactNode, useEffect, useId, useRef, useState } from 'react';
+import { cellAfterKey, type GridCell } from './grid-keys.ts';
+import { edgesOf, useGridWindow } from './grid-window.ts';
+import './grid.css';
+
+export interface GridProps {
+  readonly label: string;
+  readonly rowCount: number;
+  /** Widths in pixels; the first column stays in view. */
+  readonly columnWidths: readonly number[];
+  readonly rowHeight: number;
+  readonly headingHeight: number;
+  readonly heading: (column: number) => ReactNode;
+  readonly cell: (row: number, column: number) => ReactNode;
+  /** Class of a cell beside its own. */
+  readonly cellClass: (row: number, column: number) => string;
+  readonly onHeading?: (column: number) => void;
+  readonly sort?: (column: number) => 'ascending' | 'descending' | 'none';
+  /** Enter or a click on a cell. */
+  readonly onAction: (row: number, column: number) => void;
+}
+
+export function Grid(props: GridProps) {
+  const { label, rowCount, columnWidths, rowHeight, headingHeight, onAction } = props;
+  const id = useId();
+  const scroller = useRef<HTMLDivElement>(null);
+  const [active, setActive] = useState<GridCell>({ row: 0, column: 1 });
+  const edges = edgesOf(columnWidths);
+  const view = useGridWindow(scroller, { rowCount, rowHeight, headingHeight, edges });
+  const at = { row: Math.min(active.row, rowCount - 1), column: Math.min(active.column, columnWidths.length - 1) };
+  const moved = useRef(false);
+  useEffect(() => {
+    if (!moved.current) return;
+    moved.current = false;
+    view.reveal(at);
+  });
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.key === 'Enter' || event.key === ' ') onAction(at.row, at.column);
+    else {
+      const next = cellAfterKey(event, at, { rows: rowCount, columns: columnWidths.length, page: view.page });
+      if (!next) return;
+      moved.current = true;
+      setActive(next);
+    }
+    event.preventDefault();
+  };
+  const isDrawn = view.rows.includes(at.row) && (at.column === 0 || view.columns.includes(at.column));
+  const width = edges.at(-1)!;
+  return (
+    <div
+      ref={scroller}
+      className="grid"
+      role="grid"
+      aria-label={label}
+      aria-rowcount={rowCount + 1}
+      aria-colcount={columnWidths.length}
+      aria-activedescendant={isDrawn ? `${id}-${at.row}-${at.column}` : undefined}
+      tabIndex={0}
+      onKeyDown={onKeyDown}
+      onScroll={view.onScroll}
+    >
+      <div role="presentation" style={{ width, height: headingHeight + rowCount * rowHeight }}>
+        <HeadingRow {...props} columns={view.columns} edges={edges} />
+        {view.rows.map((row) => (
+          <div
+            key={row}
+            role="row"
+            tabIndex={-1}
+            aria-rowindex={row + 2}
+            className="grid-row"
+            style={{ top: headingHeight + row * rowHeight, width, height: rowHeight }}
+          >
+            {[0, ...view.columns].map((column) => (
+              // biome-ignore lint/a11y/useKeyWithClickEvents: the grid takes the keys
+              <div
+                key={column}
+                id={`${id}-${row}-${column}`}
+                role={column === 0 ? 'rowheader' : 'gridcell'}
+                tabIndex={-1}
+                aria-colindex={column + 1}
+                className={`grid-cell ${props.cellClass(row, column)}`}
+                data-active={row === at.row && column === at.column}
+                style={{ width: columnWidths[column], left: column === 0 ? 0 : edges[column] }}
+                onClick={() => {
+                  setActive({ row, column });
+                  onAction(row, column);
+                }}
+              >
+                {props.cell(row, column)}
+              </div>
+            ))}
+          </div>
+        ))}
+      </div>
+    </div>
+  );
+}
+
+interface HeadingRowProps extends GridProps {
+  readonly columns: readonly number[];
+  readonly edges: readonly number[];
+}
+
+function HeadingRow({ headingHeight, columnWidths, heading, onHeading, sort, columns, edges }: HeadingRowProps) {
+  return (
+    <div role="row" tabIndex={-1} aria-rowindex={1} className="grid-heading" style={{ height: headingHeight }}>
+      {[0, ...columns].map((column) => (
+        <div
+          key={column}
+          role="columnheader"
+          tabIndex={-1}
+          aria-colindex={column + 1}
+          aria-sort={sort?.(column) ?? 'none'}
+          className="grid-head"
+          style={{ width: columnWidths[column], left: column === 0 ? 0 : edges[column] }}
+        >
+          {onHeading ? (
+            <button type="button" tabIndex={-1} onClick={() => onHeading(column)}>
+              {heading(column)}
+            </button>
+          ) : (
+            heading(column)
+          )}
+        </div>
+      ))}
+    </div>
+  );
+}

@@ -1,0 +1,20 @@
+/** Numbers and times in words for the screen. */
+
+const numbers = new Intl.NumberFormat('en');
+const times = new Intl.DateTimeFormat(undefined, { hour: '2-digit', minute: '2-digit' });
+const days = new Intl.DateTimeFormat(undefined, { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' });
+
+/** `1 word`, `14 words`; a word that does not just take an s gives its own plural. */
+export function plural(count: number, one: string, many = `${one}s`): string {
+  return `${numbers.format(count)} ${count === 1 ? one : many}`;
+}
+
+/** Hour and minute, local time, of an ISO 8601 time. */
+export function timeOf(iso: string): string {
+  return times.format(new Date(iso));
+}
+
+/** The day, local time, of an ISO 8601 time. */
+export function dayOf(iso: string): string {
+  return days.format(new Date(iso));
+}

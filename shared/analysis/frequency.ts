@@ -1,0 +1,69 @@
+/** Frequency: how often and how widely each code is applied. */
+
+import type { Codebook } from '../model/codebook.ts';
+import { firstEndingAfter, firstStartingFrom } from '../text/range-list.ts';
+import { type CodeSlots, codePlaces, codeSlots } from './code-slots.ts';
+import { type CodingColumns, type SourceSlice, slicesBySource } from './coding-columns.ts';
+import { type CountedCoding, CoverageTally } from './coverage-tally.ts';
+import { type FrequencyGroups, type FrequencySplit, frequencyGroups } from './frequency-groups.ts';
+import type { Frequency, SplitFrequency } from './frequency-result.ts';
+import type { ReadUnits } from './text-units.ts';
+
+export interface FrequencyInput {
+  /** The codings under the filter. */
+  readonly codings: CodingColumns;
+  readonly codebook: Codebook;
+  readonly readUnits: ReadUnits<'words'>;
+  readonly withSubCodes: boolean;
+  readonly by: FrequencySplit | null;
+}
+
+/**
+ * Counts codings, sources, characters and words of each code, of each group, and of all codes together. Within each of
+ * these a character or word counts once; so the groups of a split by coder may add up to more than the code.
+ * One pass over the codings, O(log words) each. A code that is not in the codebook throws.
+ */
+export function countFrequency(input: FrequencyInput): Frequency {
+  const { codings, codebook, withSubCodes } = input;
+  const slots = codeSlots(codebook, withSubCodes, () => true);
+  const groups = frequencyGroups(input.by, codings);
+  const codes = codebook.codes.length;
+  const tally = new CoverageTally((codes + 1) * (groups.names.length + 1));
+  const places = codePlaces(codings, codebook);
+  for (const slice of slicesBySource(codings)) tallySource(slice, input, places, slots, groups, tally);
+  const frequencyOf = (row: number): SplitFrequency => ({
+    ...tally.figuresOf(row),
+    groups: groups.names.map((_, group) => tally.figuresOf((group + 1) * (codes + 1) + row)),
+  });
+  return {
+    ...{ withSubCodes, by: groups.by, groups: groups.names },
+    codes: codebook.codes.map((code, place) => ({ id: code.id, code: code.path, ...frequencyOf(place) })),
+    total: frequencyOf(codes),
+  };
+}
+
+/** Cells are rows of one code each, the last for all codes; the first block is not split, one block a group follows. */
+function tallySource(
+  { source, from, to }: SourceSlice,
+  { codings, readUnits }: FrequencyInput,
+  places: Int32Array,
+  { first, targets, placeOf }: CodeSlots,
+  groups: FrequencyGroups,
+  tally: CoverageTally,
+): void {
+  const words = readUnits(source, 'words');
+  const rows = placeOf.length + 1;
+  const coding: CountedCoding = { start: 0, end: 0, firstWord: 0, lastWord: 0 };
+  tally.nextSource();
+  for (let i = from; i < to; i++) {
+    coding.start = codings.start[i]!;
+    coding.end = codings.end[i]!;
+    coding.firstWord = firstEndingAfter(words, coding.start);
+    coding.lastWord = firstStartingFrom(words, coding.end);
+    const group = groups.groupOf(i);
+    for (const block of group < 0 ? [0] : [0, group + 1]) {
+      for (let t = first[places[i]!]!; t < first[places[i]! + 1]!; t++) tally.add(block * rows + targets[t]!, coding);
+      tally.add(block * rows + rows - 1, coding);
+    }
+  }
+}

@@ -1,0 +1,43 @@
+/** Tables as CSV: RFC 4180 with CRLF, and cells guarded that a spreadsheet would run as a formula. */
+
+import type { Cell, Table } from './table.ts';
+
+/** What a spreadsheet takes for the beginning of a formula, full-width forms included. */
+const FORMULA_START = /^[=+\-@\t\r＝＋－＠]/;
+const GUARDED = /^'[=+\-@\t\r＝＋－＠]/;
+
+/**
+ * One record with its line break. An undefined figure is an empty cell. Unless `guard` is off, a text that a spreadsheet
+ * would run gets an apostrophe before it; numbers are never guarded.
+ */
+export function csvRow(cells: readonly Cell[], guard = true): string {
+  let row = '';
+  for (let i = 0; i < cells.length; i++) {
+    const cell = cells[i]!;
+    if (i > 0) row += ',';
+    if (cell !== null) row += typeof cell === 'number' ? String(cell) : quoted(guard ? guarded(cell) : cell);
+  }
+  return `${row}\r\n`;
+}
+
+/** The whole table with its headings, and a byte-order mark so that spreadsheets read it as UTF-8. */
+export function tableCsv(table: Table, guard = true): string {
+  const headings = csvRow(
+    table.columns.map((column) => column.heading),
+    guard,
+  );
+  return `\ufeff${headings}${table.rows.map((row) => csvRow(row, guard)).join('')}`;
+}
+
+/** The text that `csvRow` guarded; any other as it is. */
+export function unguard(cell: string): string {
+  return GUARDED.test(cell) ? cell.slice(1) : cell;
+}
+
+function guarded(text: string): string {
+  return FORMULA_START.test(text) ? `'${text}` : text;
+}
+
+function quoted(text: string): string {
+  return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
+}

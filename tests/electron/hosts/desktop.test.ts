@@ -1,0 +1,130 @@
+/** Rules of the desktop host: its menu, downloads, and a core that dies. */
+
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { callerOf } from '../../../electron/transport/caller.ts';
+import type { Call } from '../../../shared/api/contract.ts';
+import { type Desktop, launchDesktop, NO_ELECTRON } from '../../support/electron.ts';
+import { temporaryFolder } from '../../support/folder.ts';
+import { newProjectFile } from '../../support/project-file.ts';
+
+describe.skipIf(NO_ELECTRON)(`the desktop host${NO_ELECTRON ? ` (skipped: ${NO_ELECTRON})` : ''}`, () => {
+  let desktop: Desktop;
+  let call: Call;
+
+  beforeAll(async () => {
+    desktop = await launchDesktop({ project: await newProjectFile() });
+    call = callerOf(desktop.bridge);
+    await desktop.app.evaluate(({ dialog }) => {
+      const shown: string[] = [];
+      Object.assign(globalThis, { shown });
+      dialog.showMessageBox = (async (_window: unknown, options: { message: string }) => {
+        shown.push(options.message);
+        return { response: 0, checkboxChecked: false };
+      }) as never;
+    });
+  });
+
+  afterAll(() => desktop?.close());
+
+  /** Messages that were shown by native dialogs since the last time. */
+  function shownMessages(): Promise<string[]> {
+    return desktop.app.evaluate(() => (globalThis as unknown as { shown: string[] }).shown.splice(0));
+  }
+
+  function chooseMenuItem(label: string): Promise<void> {
+    return desktop.app.evaluate(({ Menu }, wanted) => {
+      const items = Menu.getApplicationMenu()!.items.flatMap(({ submenu }) => submenu?.items ?? []);
+      items.find((item) => item.label === wanted)!.click();
+    }, label);
+  }
+
+  /** Makes the next native dialogs choose these paths. */
+  function choosePaths(paths: string[]): Promise<void> {
+    return desktop.app.evaluate(({ dialog }, filePaths) => {
+      dialog.showOpenDialog = (async () => ({ canceled: false, filePaths })) as never;
+      dialog.showSaveDialog = (async () => ({ canceled: false, filePath: filePaths[0] })) as never;
+    }, paths);
+  }
+
+  function windowTitle(): Promise<string> {
+    return desktop.app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]!.getTitle());
+  }
+
+  test('the window is named after its project', async () => {
+    expect(await windowTitle()).toBe('Study – Themata');
+  });
+
+  test('bytes and events pass the bridge', async () => {
+    const heard = desktop.window.evaluate(
+      () =>
+        new Promise<string>((resolve) => {
+          const stop = window.themata!.subscribe((event) => {
+            stop();
+            resolve(event.event);
+          });
+        }),
+    );
+    const imported = await desktop.window.evaluate(() => {
+      const file = { name: 'Bytes.txt', bytes: new TextEncoder().encode('Passages with 😀.\n') };
+      return window.themata!.call('sources.import', { files: [{ file }] });
+    });
+    expect(imported).toMatchObject({ ok: true, result: { files: [{ status: 'imported', source: 'Bytes' }] } });
+    expect(await heard).toBe('projectChanged');
+  });
+
+  test('a download is saved under its name', async () => {
+    const path = join(await temporaryFolder(), 'saved.csv');
+    const saved = await desktop.app.evaluate(({ BrowserWindow, session }, savePath) => {
+      const done = new Promise<string>((resolve) => {
+        session.defaultSession.once('will-download', (_event, item) => {
+          item.setSavePath(savePath);
+          item.once('done', (_done, state) => resolve(`${state} ${item.getFilename()}`));
+        });
+      });
+      const click = `{ const link = document.createElement('a');
+        link.href = '/download/My%20codings%20😀.csv?method=exports.codings&params={}';
+        link.download = ''; link.click(); }`;
+      return BrowserWindow.getAllWindows()[0]!
+        .webContents.executeJavaScript(click)
+        .then(() => done);
+    }, path);
+    expect(saved).toBe('completed My codings 😀.csv');
+    expect(await readFile(path, 'utf8')).toMatch(/^\ufeff?source,/);
+  });
+
+  test('Undo and Redo of the menu take back and repeat a change of the project', async () => {
+    await call('codes.create', { name: 'Undone' });
+    await chooseMenuItem('Undo');
+    await expect.poll(() => call('codes.list', {})).toEqual([]);
+    await chooseMenuItem('Redo');
+    await expect.poll(() => call('codes.list', {})).toMatchObject([{ name: 'Undone' }]);
+  });
+
+  test('Import Sources and Export Coded Quotations use the chosen files, and failures are shown', async () => {
+    const folder = await temporaryFolder();
+    await choosePaths([join(folder, 'absent.txt')]);
+    await chooseMenuItem('Import Sources…');
+    await expect.poll(shownMessages).toEqual([expect.stringContaining('absent.txt')]);
+    await choosePaths([join(folder, 'quotations.csv')]);
+    await chooseMenuItem('Export Coded Quotations…');
+    await expect.poll(() => readFile(join(folder, 'quotations.csv'), 'utf8').catch(() => '')).toMatch(/source,/);
+  });
+
+  test('New Project opens a new one in the window, and Open Recent the one before', async () => {
+    const before = (await call('project.info', {})).path;
+    await choosePaths([join(await temporaryFolder(), 'Another.themata')]);
+    await chooseMenuItem('New Project…');
+    await expect.poll(windowTitle).toBe('Another – Themata');
+    await desktop.window.waitForLoadState();
+    expect(await call('codes.list', {})).toEqual([]);
+    await desktop.app.evaluate(({ Menu }) => {
+      const file = Menu.getApplicationMenu()!.items.find(({ label }) => label === '&File')!;
+      file.submenu!.items.find(({ label }) => label === 'Open Recent')!.submenu!.items[1]!.click();
+    });
+    await expect.poll(windowTitle).toBe('Study – Themata');
+    await desktop.window.waitForLoadState();
+    expect((await call('project.info', {})).path).toBe(before);
+  });
+});

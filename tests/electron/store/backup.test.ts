@@ -1,0 +1,108 @@
+import { existsSync, readdirSync, readFileSync, utimesSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import SQLite from 'better-sqlite3';
+import { expect, test } from 'vitest';
+import { openCore } from '../../../electron/core.ts';
+import { datedCopies } from '../../../electron/store/backup.ts';
+import { dumpData } from '../../support/dump.ts';
+import { addCode, addText, openTestProject } from '../../support/project.ts';
+
+const DAYS = 24 * 60 * 60;
+
+/** Makes the project look as if it had been made some days ago. */
+function age(file: string, days: number): void {
+  const db = new SQLite(file);
+  db.prepare('UPDATE project SET created_at = ?').run(new Date(Date.now() - days * DAYS * 1000).toISOString());
+  db.close();
+}
+
+test('a backup holds all of the data and opens as a project', async () => {
+  const project = await openTestProject();
+  const source = await addText(project.call, 'One 🌍', 'A text of some words.');
+  const code = await addCode(project.call, 'A');
+  await project.call('codings.create', { source, start: 0, end: 6, codes: [code] });
+  const copy = join(dirname(project.file), 'copy.themata');
+  const written = await project.call('project.backup', { path: copy });
+  expect(written.bytes).toBe(readFileSync(copy).length);
+  expect(dumpData(copy)).toEqual(dumpData(project.file));
+  const core = await openCore(copy);
+  expect(await core.call('project.check', {})).toMatchObject({ ok: true, result: { ok: true } });
+  await core.close();
+  await project.close();
+});
+
+test('a backup never overwrites', async () => {
+  const project = await openTestProject();
+  const taken = join(dirname(project.file), 'taken.txt');
+  writeFileSync(taken, 'mine');
+  expect(await project.core().call('project.backup', { path: taken })).toMatchObject({
+    failure: { code: 'already-exists' },
+  });
+  expect(readFileSync(taken, 'utf8')).toBe('mine');
+  await project.close();
+});
+
+test('the first change of a day makes a dated backup of what was there before it', async () => {
+  const project = await openTestProject();
+  await addCode(project.call, 'A');
+  expect(datedCopies(project.file)).toEqual([]);
+  age(project.file, 2);
+  const before = dumpData(project.file);
+  await addCode(project.call, 'B');
+  await addCode(project.call, 'C');
+  expect(datedCopies(project.file)).toHaveLength(1);
+  expect(dumpData(datedCopies(project.file)[0]!)).toEqual(before);
+  await project.close();
+});
+
+test('a host that stays open makes the dated backup on opening', async () => {
+  const project = await openTestProject();
+  await project.close();
+  age(project.file, 2);
+  const core = await openCore(project.file, { background: true });
+  await expect.poll(() => datedCopies(project.file).length).toBe(1);
+  await core.close();
+});
+
+test('the last ten dated backups are kept', async () => {
+  const project = await openTestProject();
+  age(project.file, 30);
+  for (let day = 20; day > 5; day--) {
+    await addCode(project.call, `Day ${day}`);
+    const newest = datedCopies(project.file).at(-1)!;
+    utimesSync(newest, Date.now() / 1000 - day * DAYS, Date.now() / 1000 - day * DAYS);
+    const earlier = new Date(Date.now() - day * DAYS * 1000).toISOString().slice(0, 19).replaceAll(':', '-');
+    const { renameSync } = await import('node:fs');
+    renameSync(newest, newest.replace(/\d{4}-.*(?=\.themata)/, earlier));
+  }
+  await addCode(project.call, 'Today');
+  expect(datedCopies(project.file)).toHaveLength(10);
+  await project.close();
+});
+
+test('purge erases removed texts, the history and the dated backups from the disk, and nothing else', async () => {
+  const project = await openTestProject();
+  const secret = await addText(project.call, 'Secret', 'The informant lives in Quxville. 🌍');
+  const kept = await addText(project.call, 'Kept', 'A text that stays.');
+  const code = await addCode(project.call, 'A');
+  await project.call('codings.create', { source: secret, start: 4, end: 13, codes: [code], memo: 'Memo on Quxville' });
+  await project.call('codings.create', { source: kept, start: 0, end: 6, codes: [code] });
+  age(project.file, 2);
+  await project.call('sources.remove', { source: secret });
+  expect(datedCopies(project.file)).toHaveLength(1);
+  expect(await project.core().call('project.purge', {})).toMatchObject({ failure: { code: 'invalid-input' } });
+  expect(await project.call('project.purge', { confirm: true })).toMatchObject({ texts: 1 });
+  await project.close();
+  const folder = dirname(project.file);
+  for (const name of readdirSync(folder, { recursive: true }) as string[]) {
+    if (name.endsWith('.themata')) expect(readFileSync(join(folder, name)).includes('Quxville')).toBe(false);
+  }
+  expect(datedCopies(project.file)).toEqual([]);
+  expect(existsSync(project.file)).toBe(true);
+  const core = await openCore(project.file);
+  expect(await core.call('sources.list', {})).toMatchObject({ result: [{ name: 'Kept', codings: 1 }] });
+  expect(await core.call('history.list', {})).toEqual({ ok: true, result: [] });
+  expect(await core.call('sources.search', { text: 'text that' })).toMatchObject({ result: [{ match: 'text that' }] });
+  expect(await core.call('project.check', {})).toMatchObject({ result: { ok: true } });
+  await core.close();
+});

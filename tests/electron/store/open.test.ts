@@ -1,0 +1,133 @@
+import { chmodSync, copyFileSync, mkdirSync, readdirSync, readFileSync, truncateSync, writeFileSync } from 'node:fs';
+import { basename, dirname, join } from 'node:path';
+import SQLite from 'better-sqlite3';
+import { describe, expect, test } from 'vitest';
+import { newProject, openCore } from '../../../electron/core.ts';
+import { temporaryFolder } from '../../support/folder.ts';
+import { addText, openTestProject } from '../../support/project.ts';
+
+async function failureOfOpening(file: string): Promise<string> {
+  const error = await openCore(file).then(
+    async (core) => {
+      await core.close();
+      return { failure: { code: 'opened' } };
+    },
+    (thrown) => thrown,
+  );
+  return error.failure?.code ?? String(error);
+}
+
+async function closedProject(): Promise<string> {
+  const project = await openTestProject();
+  await addText(project.call, '🚀 launch', 'A text.\n\n'.repeat(5000));
+  await project.close();
+  return project.file;
+}
+
+const text = join(await temporaryFolder(), 'notes.themata');
+writeFileSync(text, 'no database '.repeat(50));
+const absent = join(await temporaryFolder(), 'absent.themata');
+const empty = join(await temporaryFolder(), 'empty.themata');
+writeFileSync(empty, '');
+const folder = join(await temporaryFolder(), 'folder.themata');
+mkdirSync(folder);
+const foreign = join(await temporaryFolder(), 'foreign.themata');
+const other = new SQLite(foreign);
+other.exec('CREATE TABLE note (id INTEGER)');
+other.close();
+
+
+describe('a file that cannot be opened has a failure of its own, and stays as it is', () => {
+  test.each([
+    ['a text', text, 'not-a-project'],
+    ['an empty file', empty, 'not-a-project'],
+    ['a folder', folder, 'not-a-project'],
+    ['a database of another program', foreign, 'not-a-project'],
+    ['no file at all', absent, 'not-found'],
+  ])('%s', async (_, file, code) => {
+    const before = readdirSync(dirname(file));
+    const bytes = code === 'not-found' || file === folder ? null : readFileSync(file);
+    expect(await failureOfOpening(file)).toBe(code);
+    expect(readdirSync(dirname(file))).toEqual(before);
+    if (bytes) expect(readFileSync(file).equals(bytes)).toBe(true);
+  });
+
+  test('a project of a newer program', async () => {
+    const file = await closedProject();
+    const db = new SQLite(file);
+    db.pragma('user_version = 999');
+    db.pragma('wal_checkpoint(TRUNCATE)');
+    db.close();
+    expect(await failureOfOpening(file)).toBe('project-too-new');
+  });
+
+  test('a project whose end is missing', async () => {
+    const file = await closedProject();
+    truncateSync(file, 20_000);
+    const bytes = readFileSync(file);
+    expect(await failureOfOpening(file)).toBe('damaged-project');
+    expect(readFileSync(file).equals(bytes)).toBe(true);
+  });
+
+  test('a project whose first tables are overwritten', async () => {
+    const file = await closedProject();
+    const bytes = readFileSync(file);
+    bytes.fill(0xff, 100, 4096);
+    writeFileSync(file, bytes);
+    expect(await failureOfOpening(file)).toBe('damaged-project');
+  });
+
+  test('a project that may not be written to', async () => {
+    const file = await closedProject();
+    chmodSync(file, 0o444);
+    expect(await failureOfOpening(file)).toBe('read-only-project');
+    expect(readdirSync(dirname(file))).toEqual([basename(file)]);
+  });
+
+  test('a project that another host holds, until that one lets go', async () => {
+    const project = await openTestProject();
+    expect(await failureOfOpening(project.file)).toBe('project-in-use');
+    await project.close();
+    expect(await failureOfOpening(project.file)).toBe('opened');
+  });
+});
+
+test('damage that is met while working is told as damage', async () => {
+  const file = await closedProject();
+  const db = new SQLite(file);
+  const pages = db.pragma('page_count', { simple: true }) as number;
+  db.close();
+  const bytes = readFileSync(file);
+  for (let page = Math.floor(pages / 3); page < pages; page++) bytes.fill(0xa5, page * 4096, (page + 1) * 4096);
+  writeFileSync(file, bytes);
+  const core = await openCore(file);
+  const answer = await core.call('project.check', {});
+  const told = answer.ok ? (answer.result as { ok: boolean }).ok === false : answer.failure.code === 'damaged-project';
+  expect(told).toBe(true);
+  await core.close();
+});
+
+test('a new project never overwrites a file', async () => {
+  const file = await closedProject();
+  const bytes = readFileSync(file);
+  expect(() => newProject(file, { coder: 'Ada' })).toThrow(/exists already/);
+  expect(readFileSync(file).equals(bytes)).toBe(true);
+});
+
+test('a project that cannot be made leaves nothing behind', async () => {
+  const folder = await temporaryFolder();
+  expect(() => newProject(join(folder, 'missing', 'study.themata'), { coder: 'Ada' })).toThrow(/does not exist/);
+  expect(readdirSync(folder)).toEqual([]);
+});
+
+test('a closed project is one file and holds its own identity', async () => {
+  const file = await closedProject();
+  expect(readdirSync(dirname(file))).toEqual([basename(file)]);
+  const copy = join(await temporaryFolder(), 'copy.themata');
+  copyFileSync(file, copy);
+  const db = new SQLite(copy, { readonly: true });
+  expect(db.pragma('application_id', { simple: true })).toBe(0x5468656d);
+  expect(db.pragma('journal_mode', { simple: true })).toBe('wal');
+  expect(db.pragma('integrity_check', { simple: true })).toBe('ok');
+  db.close();
+});

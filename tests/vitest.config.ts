@@ -1,0 +1,42 @@
+/** How the tests run: those that need nothing but modules first, then those that start hosts and browsers. */
+
+import react from '@vitejs/plugin-react';
+import { defineConfig } from 'vitest/config';
+
+const HOST_TESTS = [
+  'tests/electron/hosts/**/*.test.ts',
+  'tests/electron/desktop/keep-core.test.ts',
+  'tests/renderer/**/*.browser.test.ts',
+  'tests/journeys/**/*.test.ts',
+];
+
+export default defineConfig({
+  root: `${import.meta.dirname}/..`,
+  test: {
+    testTimeout: 60_000,
+    hookTimeout: 120_000,
+    projects: [
+      {
+        extends: true,
+        plugins: [react()],
+        test: {
+          name: 'modules',
+          include: ['tests/**/*.test.{ts,tsx}'],
+          exclude: [...HOST_TESTS, 'tests/bench/**'],
+          sequence: { groupOrder: 0 },
+          maxWorkers: 2,
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'hosts',
+          include: HOST_TESTS,
+          globalSetup: ['tests/support/build-once.ts'],
+          sequence: { groupOrder: 1 },
+          maxWorkers: 2,
+        },
+      },
+    ],
+  },
+});
