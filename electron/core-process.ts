@@ -1,14 +1,18 @@
 /** The core as a process of its own, started by the desktop host: in Electron's utility process, or under another Node. */
 
+import { setTimeout } from 'node:timers/promises';
 import { type Answer, FailureError, fail } from '../shared/api/failure.ts';
 import type { Core } from './core.ts';
 import type { CoreMessage, CoreRequest, Opening } from './transport/core-messages.ts';
 import { parentPort } from './transport/parent-port.ts';
 
+/** How long a process without a parent waits for what is under way; what was confirmed is safe without it. */
+const PATIENCE_MILLISECONDS = 5_000;
+
 let core: Core | null = null;
 
 const parent = parentPort<CoreMessage, CoreRequest>(async () => {
-  await closeProject();
+  await Promise.race([closeProject(), setTimeout(PATIENCE_MILLISECONDS)]);
   process.exit();
 });
 

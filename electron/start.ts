@@ -5,6 +5,7 @@ import { Command, InvalidArgumentError } from 'commander';
 import { FailureError } from '../shared/api/failure.ts';
 import { buildStale } from './build.ts';
 import { dataFolder } from './data-folder.ts';
+import { endWithParent } from './end-with-parent.ts';
 import { findElectron } from './find-electron.ts';
 import { openBrowser } from './open-browser.ts';
 import { openProject } from './open-project.ts';
@@ -29,6 +30,7 @@ const options = new Command('npm start --')
 /** Relative to where npm was called; npm itself changes to the folder of the package. */
 const project = options.project && resolve(process.env.INIT_CWD ?? process.cwd(), options.project);
 
+endWithParent();
 try {
   const why = options.browser ? null : await openInElectron();
   if (options.browser || why !== null) await openInBrowser(why);

@@ -4,7 +4,6 @@ import { basename, extname } from 'node:path';
 import { type Failure, FailureError } from '../../shared/api/failure.ts';
 import type { FileImport } from '../../shared/api/results.ts';
 import { corpusFile } from '../corpus-file.ts';
-import { readSource } from '../import/read-source.ts';
 import { readRecords, type SourceRecord } from '../import/records.ts';
 import { createSource, sourceName, sourceWithText } from '../store/sources.ts';
 import type { Context } from './context.ts';
@@ -32,6 +31,8 @@ async function importSource(
   records: readonly SourceRecord[],
 ): Promise<FileImport> {
   try {
+    // Loaded when they are first needed: the readers of all formats are half of what a start would load.
+    const { readSource } = await import('../import/read-source.ts');
     const draft = await readSource(wanted.file);
     const { format, encoding } = draft;
     const present = sourceWithText(context.db, draft.sha256);

@@ -11,8 +11,8 @@ export interface CsvTable {
   readonly header: readonly string[];
   /** Place of each column under its name in lower case; the first of two that bear one name. */
   readonly placeOf: ReadonlyMap<string, number>;
-  /** The records after the header; to be read once. */
-  readonly records: AsyncGenerator<CsvRecord>;
+  /** The records after the header, in lists; to be read once. */
+  readonly lists: AsyncIterable<readonly CsvRecord[]>;
 }
 
 /**
@@ -24,20 +24,32 @@ export interface CsvTable {
 export async function openCsvTable(file: InputFile, required: readonly string[]): Promise<CsvTable> {
   const name = fileNameOf(file);
   const chunks = await chunksOf(file);
-  const records = csvRecords(decodedChunks(chunks, await detectEncoding(chunks, name), name), name);
-  const first = await records.next();
-  if (first.done)
+  const lists = csvRecords(decodedChunks(chunks, await detectEncoding(chunks, name), name), name);
+  const first = (await lists.next()).value as readonly CsvRecord[];
+  const [head, ...rest] = first;
+  if (!head) {
     fail('empty-file', `"${name}" is empty. It needs a first line with the columns ${required.join(', ')}.`);
-  const header = first.value.cells.map((cell) => cell.trim());
+  }
+  const header = head.cells.map((cell) => cell.trim());
   const placeOf = new Map(header.map((column, place) => [column.toLowerCase(), place] as const).reverse());
   const missing = required.filter((column) => !placeOf.has(column));
   if (missing.length > 0) {
     fail(
       'invalid-input',
-      `"${name}", line ${first.value.line}: no column ${missing.join(', ')}. Required: ${required.join(', ')}.`,
+      `"${name}", line ${head.line}: no column ${missing.join(', ')}. Required: ${required.join(', ')}.`,
     );
   }
-  return { header, placeOf, records };
+  return { header, placeOf, lists: followed(rest, lists) };
+}
+
+async function* followed<Item>(first: Item, others: AsyncIterable<Item>): AsyncGenerator<Item> {
+  yield first;
+  yield* others;
+}
+
+/** The records one by one, for tables that are not large. */
+export async function* recordsOf(table: CsvTable): AsyncGenerator<CsvRecord> {
+  for await (const list of table.lists) yield* list;
 }
 
 /** What is wrong with the number of cells in a record, if anything. */

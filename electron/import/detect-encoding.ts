@@ -8,8 +8,12 @@ import { isWindows1252 } from './windows-1252.ts';
 /** What a page says of itself: one of these, or the name of an encoding that is not supported. */
 export type DeclaredCharset = 'utf-8' | 'windows-1252' | { readonly unsupported: string };
 
-/** Least share of everyday characters in a sample that passes for UTF-16; where bytes are paired wrongly it is near 0. */
+/**
+ * Least share of everyday characters in a sample that passes for UTF-16; where bytes are paired wrongly it is near 0.
+ * A text with a stray zero byte, which looks like UTF-16 in one pair, must reach the higher one.
+ */
 const UTF16_SHARE = 0.05;
+const UTF16_SHARE_OF_TEXT = 0.5;
 
 /** Bytes of the first chunk that are looked at for UTF-16. */
 const SAMPLE_BYTES = 1 << 16;
@@ -58,10 +62,16 @@ function byMark(bytes: Uint8Array): Encoding | undefined {
 function byZeroBytes(sample: Uint8Array, name: string): Encoding {
   const little = everydayShare(sample, 0);
   const big = everydayShare(sample, 1);
-  if (Math.max(little, big) < UTF16_SHARE) {
+  const others = sample.filter((byte) => byte !== 0);
+  const isText = decodes(new TextDecoder('utf-8', { fatal: true }), others) && !others.some(isControl);
+  if (Math.max(little, big) < (isText ? UTF16_SHARE_OF_TEXT : UTF16_SHARE)) {
     fail('binary-file', `"${name}" is not a text: it holds zero bytes. Save it as text, in UTF-8, and try again.`);
   }
   return little >= big ? 'utf-16le' : 'utf-16be';
+}
+
+function isControl(byte: number): boolean {
+  return byte < 9 || (byte > 13 && byte < 32);
 }
 
 /** Share of ASCII characters, line ends and Chinese punctuation among pairs of bytes; 0 where a pair is a zero character. */

@@ -1,7 +1,7 @@
 /** Manifests: lists of files to import, with the name and the attributes of each, as CSV or JSON. */
 
 import { z } from 'zod';
-import { failOnFlaws, flawInCellCount, openCsvTable } from './csv-table.ts';
+import { failOnFlaws, flawInCellCount, openCsvTable, recordsOf } from './csv-table.ts';
 import { fileNameOf, type InputFile } from './input-file.ts';
 import { readJson } from './json-file.ts';
 
@@ -55,7 +55,7 @@ interface Entry {
 
 async function* csvEntries(file: InputFile): AsyncGenerator<Entry> {
   const table = await openCsvTable(file, [FILE]);
-  for await (const record of table.records) {
+  for await (const record of recordsOf(table)) {
     const values = table.header.map((column, place) => [column, record.cells[place] ?? ''] as const);
     yield { line: record.line, values, flaw: flawInCellCount(record, table) };
   }

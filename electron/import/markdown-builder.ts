@@ -82,18 +82,21 @@ export class FormBuilder {
   #addPrefix(type: string, start: number, end: number): void {
     this.#markers.push({ start, end });
     if (this.#leaf) return;
-    if (type === 'listItemPrefix') this.#settleEmptyItem(start);
+    this.#settleEarlierLines(type, start);
     const { kind, level } = this.#containers.at(-1)!;
     this.#pending.push({ start, end, kind, level });
   }
 
-  /** A list item whose line has ended before the next item's came holds no text. */
-  #settleEmptyItem(nextItem: number): void {
-    const lineStart = this.#text.lastIndexOf('\n', nextItem - 1) + 1;
+  /** Before another line's prefix: an item without text ends where the next begins, a bare `>` joins the block before it. */
+  #settleEarlierLines(type: string, start: number): void {
+    const lineStart = this.#text.lastIndexOf('\n', start - 1) + 1;
     const earlier = this.#pending.filter(({ end }) => end <= lineStart);
-    if (!earlier.some(({ kind }) => kind === 'list-item')) return;
+    const last = earlier.at(-1);
+    if (!last) return;
+    const holdsItem = earlier.some(({ kind }) => kind !== 'quotation');
+    if (holdsItem && type === 'listItemPrefix') this.#addBlock(earlier[0]!.start, last.end, last);
+    else if (holdsItem || !this.#extendLastBlock(this.#containers[0]!, last.end)) return;
     this.#pending = this.#pending.slice(earlier.length);
-    this.#addBlock(earlier[0]!.start, earlier.at(-1)!.end, earlier.at(-1)!);
   }
 
   /** Prefixes that are left over when their container ends. */
@@ -102,10 +105,16 @@ export class FormBuilder {
     const last = this.#pending.at(-1);
     if (!first || !last) return;
     this.#pending = [];
-    const before = this.#blocks.at(-1);
-    if (container.kind === 'quotation' && before && before.start >= container.start) {
-      this.#blocks[this.#blocks.length - 1] = { ...before, end: trimmedRange(this.#text, before.start, last.end)!.end };
-    } else this.#addBlock(first.start, last.end, container);
+    if (container.kind === 'quotation' && this.#extendLastBlock(container, last.end)) return;
+    this.#addBlock(first.start, last.end, container);
+  }
+
+  /** Lets the last block end with a prefix, if it lies in the container. */
+  #extendLastBlock(container: Container, end: number): boolean {
+    const last = this.#blocks.at(-1);
+    if (!last || last.start < container.start) return false;
+    this.#blocks[this.#blocks.length - 1] = { ...last, end: trimmedRange(this.#text, last.start, end)!.end };
+    return true;
   }
 
   #addBlock(start: number, end: number, { kind, level }: Shape): void {

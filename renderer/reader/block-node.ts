@@ -2,7 +2,7 @@
 
 import { type EditorConfig, ElementNode, TextNode } from 'lexical';
 import type { Block, BlockKind } from '../../shared/text/block.ts';
-import { estimateHeight, isHardWrapped } from './block-form.ts';
+import { isHardWrapped } from './block-form.ts';
 
 interface Form {
   readonly tag: string;
@@ -37,7 +37,26 @@ export class BlockNode extends ElementNode {
     if (role) element.setAttribute('role', role);
     if (block.kind === 'list-item' || block.kind === 'quotation')
       element.style.setProperty('--depth', `${block.level}`);
-    element.style.containIntrinsicBlockSize = `auto ${estimateHeight(block)}px`;
+    return element;
+  }
+
+  override updateDOM(): boolean {
+    return false;
+  }
+}
+
+/** Blocks that the browser draws together, or not at all while they are far from the screen. */
+export class SectionNode extends ElementNode {
+  height = 0;
+
+  override $config() {
+    return this.config('source-section', { extends: ElementNode });
+  }
+
+  override createDOM(): HTMLElement {
+    const element = document.createElement('div');
+    element.className = 'section';
+    element.style.containIntrinsicBlockSize = `auto ${this.height}px`;
     return element;
   }
 
@@ -97,4 +116,11 @@ export function createRunNode(kind: RunNode['kind'], blocks: BlockNode[]): RunNo
   node.kind = kind;
   node.columns = blocks.reduce((most, block) => Math.max(most, block.getChildrenSize()), 1);
   return node.splice(0, 0, blocks);
+}
+
+/** A section of blocks and runs, for which `height` px are kept free until it is drawn. Only inside an editor's update. */
+export function createSectionNode(children: ElementNode[], height: number): SectionNode {
+  const node = new SectionNode();
+  node.height = height;
+  return node.splice(0, 0, children);
 }

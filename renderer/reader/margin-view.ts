@@ -3,15 +3,20 @@
 import type { Coding } from '../../shared/model/coding.ts';
 import type { CodeId, CodingId } from '../../shared/model/ids.ts';
 import type { TextRange } from '../../shared/text/range.ts';
-import type { CodeColours } from './highlight-colours.ts';
+import type { ShownCodings } from './coding-view.ts';
 import type { OffsetMap } from './offset-map.ts';
 import { drawStrip, stripMarks } from './overview-strip.ts';
 import { packStripes, withRestOfLine } from './pack-stripes.ts';
+import type { Palette } from './palette.ts';
 import type { Extent } from './place-labels.ts';
 import type { CodeLook } from './reader.tsx';
-import { blocksWithin } from './scrolling.ts';
+import { seenRange } from './scrolling.ts';
 import { layOutStripes } from './stripe-layout.ts';
 import { createStripeOverlay } from './stripe-overlay.ts';
+import type { Section } from './text-view.ts';
+
+/** Stripes are drawn for the window and half of one above and below. */
+const SCREENS_BEYOND = 0.5;
 
 export interface MarginElements {
   readonly scroller: HTMLElement;
@@ -20,9 +25,8 @@ export interface MarginElements {
 }
 
 export interface MarginView {
-  /** The names and colours of the codes; a coding whose code has none is not drawn. */
-  setLooks(looks: ReadonlyMap<CodeId, CodeLook>, colours: ReadonlyMap<CodeId, CodeColours>): void;
-  show(codings: readonly Coding[]): void;
+  /** A coding whose code has no look is not drawn. */
+  show(shown: ShownCodings, palette: Palette): void;
   focus(coding: CodingId | null): void;
   /** Measures and draws what is on screen anew: after scrolling, and whenever the page may have moved. About 2 ms. */
   redraw(): void;
@@ -32,6 +36,7 @@ export interface MarginView {
 export function createMarginView(
   elements: MarginElements,
   map: OffsetMap,
+  sections: readonly Section[],
   choose: (coding: CodingId) => void,
 ): MarginView {
   const { scroller, margin, strip } = elements;
@@ -39,11 +44,11 @@ export function createMarginView(
   let codings: readonly Coding[] = [];
   let columns: Int32Array = new Int32Array();
   let looks: ReadonlyMap<CodeId, CodeLook> = new Map();
-  let colours: ReadonlyMap<CodeId, CodeColours> = new Map();
+  let colours: Palette['codes'] = new Map();
   let focused: CodingId | null = null;
 
   const redraw = () => {
-    const seen = windowOf(scroller, map);
+    const seen = seenRange(scroller, sections, SCREENS_BEYOND);
     const origin = margin.getBoundingClientRect();
     const shown = indexesWithin(codings, seen).filter((index) => looks.has(codings[index]!.code));
     const extents = shown.map((index) => extentOf(map, codings[index]!, seen, origin.top));
@@ -68,15 +73,12 @@ export function createMarginView(
   };
 
   return {
-    setLooks: (nextLooks, nextColours) => {
-      looks = nextLooks;
-      colours = nextColours;
-      drawOverview();
-      redraw();
-    },
-    show: (next) => {
-      codings = next;
-      columns = packStripes(codings.map((coding) => withRestOfLine(coding, map.blocks)));
+    show: (shown, palette) => {
+      if (shown.codings !== codings) {
+        columns = packStripes(shown.codings.map((coding) => withRestOfLine(coding, map.blocks)));
+      }
+      ({ codings, looks, focused } = shown);
+      colours = palette.codes;
       drawOverview();
       redraw();
     },
@@ -87,16 +89,6 @@ export function createMarginView(
     redraw,
     destroy: overlay.destroy,
   };
-}
-
-/** The characters of the blocks on screen, or within half a screen of it. */
-function windowOf(scroller: HTMLElement, map: OffsetMap): TextRange {
-  const view = scroller.getBoundingClientRect();
-  const { from, to } = blocksWithin(map.elements, {
-    top: view.top - view.height / 2,
-    bottom: view.bottom + view.height / 2,
-  });
-  return { start: map.blocks[from]?.start ?? 0, end: map.blocks[to - 1]?.end ?? 0 };
 }
 
 function indexesWithin(codings: readonly Coding[], seen: TextRange): number[] {

@@ -5,11 +5,11 @@ import { intersection, overlaps, type TextRange } from '../../shared/text/range.
 import { segmentsOf } from '../../shared/text/segments.ts';
 import { compareDepth } from './coding-order.ts';
 import { firstWhere } from './first-where.ts';
-import { codeHighlight, FOCUSED, MARKER, OVERLAP, SELECTED } from './highlight-sheet.ts';
+import { codeHighlight, focusedHighlight, MARKER, OVERLAP, SELECTED } from './highlight-sheet.ts';
 import type { OffsetMap } from './offset-map.ts';
 
-/** From the lowest to the topmost; the codes' own fills lie below all. Where one sets no colour, the one below does. */
-const LAYERS: readonly string[] = [MARKER, OVERLAP, FOCUSED, SELECTED];
+/** Which highlight shows where several lie on the same characters; where the topmost sets no colour, the one below does. */
+const LAYERS = { fill: 0, marker: 1, overlap: 2, focused: 3, selected: 4 };
 
 export interface Painter {
   /**
@@ -17,8 +17,8 @@ export interface Painter {
    * painted range whenever one changes, so only those near the screen are painted: about 1 ms for a few screens of text.
    */
   paint(codings: readonly Coding[], near: TextRange): void;
-  /** Shows one range in full colour, or none. */
-  focus(range: TextRange | null): void;
+  /** Shows one coding in full colour, or none. */
+  focus(coding: Coding | undefined): void;
   /** Shows one range as selected, or none. */
   select(range: TextRange | null): void;
   destroy(): void;
@@ -26,47 +26,62 @@ export interface Painter {
 
 /** `markers` as in `SourceText`. */
 export function createPainter(map: OffsetMap, markers: readonly number[]): Painter {
-  const highlights = new Map<string, Highlight>();
-
-  const add = (name: string, range: AbstractRange) => {
-    const known = highlights.get(name);
-    if (known) known.add(range);
-    else highlights.set(name, register(name, range));
-  };
-  const remove = (name: string) => {
-    CSS.highlights.delete(name);
-    highlights.delete(name);
-  };
-  const showOnly = (name: string, range: TextRange | null) => {
-    if (highlights.has(name)) remove(name);
-    if (range && range.start < range.end) add(name, map.staticRangeOn(range));
-  };
+  let clearSegments = () => {};
+  let clearFocused = () => {};
+  let clearSelected = () => {};
 
   return {
     paint: (codings, near) => {
-      for (const name of [...highlights.keys()]) if (name !== FOCUSED && name !== SELECTED) remove(name);
-      for (const marker of markersWithin(markers, near)) add(MARKER, map.staticRangeOn(marker));
+      clearSegments();
+      const layers = createLayers();
+      for (const marker of markersWithin(markers, near)) layers.add(MARKER, LAYERS.marker, map.staticRangeOn(marker));
       for (const { start, end, items } of segmentsOf(codings.filter((coding) => overlaps(coding, near)))) {
         const part = intersection({ start, end }, near);
         if (!part) continue;
         const range = map.staticRangeOn(part);
-        add(codeHighlight(items.toSorted(compareDepth)[0]!.code), range);
-        if (items.length > 1) add(OVERLAP, range);
+        layers.add(codeHighlight(items.toSorted(compareDepth)[0]!.code), LAYERS.fill, range);
+        if (items.length > 1) layers.add(OVERLAP, LAYERS.overlap, range);
       }
+      clearSegments = layers.clear;
     },
-    focus: (range) => showOnly(FOCUSED, range),
-    select: (range) => showOnly(SELECTED, range),
+    focus: (coding) => {
+      clearFocused();
+      const layer = createLayers();
+      if (coding) layer.add(focusedHighlight(coding.code), LAYERS.focused, map.staticRangeOn(coding));
+      clearFocused = layer.clear;
+    },
+    select: (range) => {
+      clearSelected();
+      const layer = createLayers();
+      if (range) layer.add(SELECTED, LAYERS.selected, map.staticRangeOn(range));
+      clearSelected = layer.clear;
+    },
     destroy: () => {
-      for (const name of [...highlights.keys()]) remove(name);
+      clearSegments();
+      clearFocused();
+      clearSelected();
     },
   };
 }
 
-function register(name: string, range: AbstractRange): Highlight {
-  const highlight = new Highlight(range);
-  highlight.priority = LAYERS.indexOf(name) + 1;
-  CSS.highlights.set(name, highlight);
-  return highlight;
+/** Highlights that are painted together and cleared together. */
+function createLayers() {
+  const highlights = new Map<string, Highlight>();
+  return {
+    add: (name: string, priority: number, range: StaticRange) => {
+      let highlight = highlights.get(name);
+      if (!highlight) {
+        highlight = new Highlight();
+        highlight.priority = priority;
+        highlights.set(name, highlight);
+        CSS.highlights.set(name, highlight);
+      }
+      highlight.add(range);
+    },
+    clear: () => {
+      for (const name of highlights.keys()) CSS.highlights.delete(name);
+    },
+  };
 }
 
 function markersWithin(markers: readonly number[], near: TextRange): TextRange[] {

@@ -1,9 +1,9 @@
 /** Carries out what a key asked for. */
 
 import type { Coding } from '../../shared/model/coding.ts';
-import type { CodingId } from '../../shared/model/ids.ts';
 import { caretRect } from './caret.ts';
 import { neighbourOf } from './coding-order.ts';
+import type { ShownCodings } from './coding-view.ts';
 import type { OffsetMap } from './offset-map.ts';
 import type { PassageSelection } from './passage-selection.ts';
 import type { ReaderCommand } from './reader-keys.ts';
@@ -15,8 +15,7 @@ export interface CommandContext {
   readonly map: OffsetMap;
   readonly scroller: HTMLElement;
   readonly selection: PassageSelection;
-  readonly codings: readonly Coding[];
-  readonly focused: CodingId | null;
+  readonly shown: ShownCodings;
   readonly events: ReaderEvents;
   /** Focuses a coding, selects its range and shows it. */
   readonly visit: (coding: Coding) => void;
@@ -44,7 +43,7 @@ export function runCommand(command: ReaderCommand, context: CommandContext): boo
       selection.place(last, true);
       return true;
     case 'coding': {
-      const coding = neighbourOf(context.codings, context.focused, selection.caret.offset, command.step);
+      const coding = neighbourOf(context.shown.codings, context.shown.focused, selection.caret.offset, command.step);
       if (coding) context.visit(coding);
       return true;
     }
@@ -52,10 +51,10 @@ export function runCommand(command: ReaderCommand, context: CommandContext): boo
       if (selection.passage) events.code();
       return selection.passage !== null;
     case 'remove':
-      if (context.focused !== null) events.remove();
-      return context.focused !== null;
+      if (context.shown.focused !== null) events.remove();
+      return context.shown.focused !== null;
     case 'clear':
-      if (!selection.passage && context.focused === null) return false;
+      if (!selection.passage && context.shown.focused === null) return false;
       events.select(null);
       events.focusCoding(null);
       return true;

@@ -1,6 +1,6 @@
 /** The text of a source on screen, with its codings painted: read, select, and find one's way by mouse or keyboard. */
 
-import { type Ref, type RefObject, useImperativeHandle, useLayoutEffect, useRef, useState } from 'react';
+import { type Ref, type RefObject, useImperativeHandle, useLayoutEffect, useRef } from 'react';
 import type { Coding } from '../../shared/model/coding.ts';
 import type { CodeId, CodingId } from '../../shared/model/ids.ts';
 import type { SourceText } from '../../shared/model/source.ts';
@@ -30,7 +30,7 @@ export interface ReaderProps {
   readonly onCode: () => void;
   /** Delete or Backspace with a focused coding. */
   readonly onRemove: () => void;
-  /** Scrolls to the range whenever `key` changes. */
+  /** Scrolls to the range whenever `key` changes; a new one is to come with the text that it belongs to, or after it. */
   readonly reveal: { readonly range: TextRange; readonly key: number } | null;
   readonly caretMoved?: (offset: number) => void;
 }
@@ -49,9 +49,9 @@ export const Reader = (props: ReaderProps & { readonly ref?: Ref<ReaderHandle> }
   const margin = useRef<HTMLDivElement>(null);
   const caret = useRef<HTMLDivElement>(null);
   const strip = useRef<HTMLCanvasElement>(null);
+  const view = useRef<ReaderView>(null);
   const latest = useRef(props);
-  const revealed = useRef<{ readonly view: ReaderView; readonly key: number }>(null);
-  const [view, setView] = useState<ReaderView | null>(null);
+  const revealed = useRef<number>(null);
 
   useLayoutEffect(() => {
     latest.current = props;
@@ -67,32 +67,27 @@ export const Reader = (props: ReaderProps & { readonly ref?: Ref<ReaderHandle> }
       caret: caret.current!,
       strip: strip.current!,
     };
-    const opened = openReaderView(elements, text, eventsOf(latest));
-    setView(opened);
+    const opened = openReaderView(elements, text, latest.current, eventsOf(latest));
+    opened.showSelection(latest.current.selection);
+    view.current = opened;
     return () => {
+      view.current = null;
       opened.destroy();
-      setView(null);
     };
   }, [text]);
 
-  useLayoutEffect(() => view?.showLooks(looks), [view, looks]);
-  useLayoutEffect(() => view?.showCodings(codings), [view, codings]);
-  useLayoutEffect(() => view?.showFocused(focused), [view, focused]);
-  useLayoutEffect(() => view?.showSelection(selection), [view, selection]);
+  useLayoutEffect(() => view.current?.showCodings({ codings, looks, focused }), [codings, looks, focused]);
+  useLayoutEffect(() => view.current?.showSelection(selection), [selection]);
   useLayoutEffect(() => {
-    if (!view || !reveal || (revealed.current?.view === view && revealed.current.key === reveal.key)) return;
-    revealed.current = { view, key: reveal.key };
-    view.reveal(reveal.range);
-  }, [view, reveal]);
+    if (!reveal || reveal.key === revealed.current) return;
+    revealed.current = reveal.key;
+    view.current?.reveal(reveal.range);
+  }, [reveal]);
 
-  useImperativeHandle(
-    props.ref,
-    () => ({
-      focus: () => root.current?.focus({ preventScroll: true }),
-      rectOf: (range) => view?.rectOf(range),
-    }),
-    [view],
-  );
+  useImperativeHandle(props.ref, () => ({
+    focus: () => root.current?.focus({ preventScroll: true }),
+    rectOf: (range) => view.current?.rectOf(range),
+  }));
 
   return (
     <div className="reader">
@@ -104,7 +99,7 @@ export const Reader = (props: ReaderProps & { readonly ref?: Ref<ReaderHandle> }
           <div className="reader-caret" ref={caret} hidden />
         </div>
       </div>
-      <canvas className="reader-strip" ref={strip} role="presentation" />
+      <canvas className="reader-strip" ref={strip} aria-label="Where the codings are" />
     </div>
   );
 };

@@ -4,17 +4,22 @@ import type { TextRange } from '../../shared/text/range.ts';
 import { firstWhere } from './first-where.ts';
 import type { OffsetMap } from './offset-map.ts';
 import type { Extent } from './place-labels.ts';
+import type { Section } from './text-view.ts';
 
 /** Blocks that were never drawn have estimated heights: after that many frames a jump has settled. */
 const SETTLING_FRAMES = 4;
 /** Px kept free above and below the caret. */
 const MARGIN = 48;
 
-/** Indexes, half-open, of the blocks that lie within `extent`, in the window's pixels. O(log n). */
-export function blocksWithin(elements: readonly HTMLElement[], extent: Extent): { from: number; to: number } {
-  const from = firstWhere(elements.length, (index) => elements[index]!.getBoundingClientRect().bottom > extent.top);
-  const to = firstWhere(elements.length, (index) => elements[index]!.getBoundingClientRect().top >= extent.bottom);
-  return { from, to: Math.max(from, to) };
+/** The characters of the sections that lie in the window of `scroller` or within so many of its heights of it. O(log n). */
+export function seenRange(scroller: HTMLElement, sections: readonly Section[], screens: number): TextRange {
+  const view = scroller.getBoundingClientRect();
+  const top = view.top - screens * view.height;
+  const bottom = view.bottom + screens * view.height;
+  const rectOf = (index: number) => sections[index]!.element.getBoundingClientRect();
+  const from = firstWhere(sections.length, (index) => rectOf(index).bottom > top);
+  const to = firstWhere(sections.length, (index) => rectOf(index).top >= bottom);
+  return from < to ? { start: sections[from]!.start, end: sections[to - 1]!.end } : { start: 0, end: 0 };
 }
 
 /** Scrolls as little as needed for `extent` to be seen. */

@@ -2,42 +2,65 @@
 
 import { $getRoot, createEditor, type ElementNode, type NodeKey, TextNode } from 'lexical';
 import type { SourceText } from '../../shared/model/source.ts';
-import { type BlockRun, cellsOf, runsOf } from './block-form.ts';
-import { BlockNode, CellNode, createBlockNode, createRunNode, RunNode } from './block-node.ts';
+import type { TextRange } from '../../shared/text/range.ts';
+import { type BlockRun, cellsOf, estimateHeight, runsOf, sectionsOf } from './block-form.ts';
+import {
+  BlockNode,
+  CellNode,
+  createBlockNode,
+  createRunNode,
+  createSectionNode,
+  RunNode,
+  SectionNode,
+} from './block-node.ts';
+
+/** Characters that are drawn together, in one element. */
+export interface Section extends TextRange {
+  readonly element: HTMLElement;
+}
 
 export interface TextView {
   /** The element of each block of the source, in order. */
   readonly elements: readonly HTMLElement[];
+  /** From the start of the first block to the end of the last, in order. */
+  readonly sections: readonly Section[];
   /** Empties the root. */
   destroy(): void;
 }
 
 /**
  * Renders `source` into `root`, synchronously. Lexical gets no events: nothing may change the text, and the selection is ours.
- * About 0.35 s for 5 million characters in 10,000 blocks.
+ * About 0.3 s for 5 million characters in 10,000 blocks.
  */
 export function showText(root: HTMLElement, source: SourceText): TextView {
   const editor = createEditor({
     namespace: 'reader',
     editable: false,
     disableEvents: true,
-    nodes: [BlockNode, RunNode, CellNode],
+    nodes: [SectionNode, RunNode, BlockNode, CellNode],
     onError: (error) => {
       throw error;
     },
   });
-  const keys: NodeKey[] = [];
-  editor.update(() => appendBlocks(source, keys), { discrete: true, skipTransforms: true });
+  const blocks: NodeKey[] = [];
+  const sections: (TextRange & { readonly key: NodeKey })[] = [];
+  const addSection = (runs: readonly BlockRun[]) => {
+    const inside = source.blocks.slice(runs[0]!.from, runs.at(-1)!.to);
+    const children = runs.map((run) => nodeOfRun(source, run, blocks));
+    const node = createSectionNode(children, estimateHeight(inside));
+    sections.push({ key: node.getKey(), start: inside[0]!.start, end: inside.at(-1)!.end });
+    return node;
+  };
+  const build = () => {
+    $getRoot().splice(0, 0, sectionsOf(runsOf(source.blocks), source.blocks).map(addSection));
+  };
+  editor.update(build, { discrete: true, skipTransforms: true });
   editor.setRootElement(root);
   return {
-    elements: keys.map((key) => editor.getElementByKey(key)!),
+    elements: blocks.map((key) => editor.getElementByKey(key)!),
+    sections: sections.map(({ key, start, end }) => ({ start, end, element: editor.getElementByKey(key)! })),
     destroy: () => editor.setRootElement(null),
   };
-}
-
-function appendBlocks(source: SourceText, keys: NodeKey[]): void {
-  const nodes = runsOf(source.blocks).map((run) => nodeOfRun(source, run, keys));
-  $getRoot().splice(0, 0, nodes);
 }
 
 function nodeOfRun(source: SourceText, run: BlockRun, keys: NodeKey[]): ElementNode {

@@ -2,15 +2,20 @@
 
 import type { Cell, Table } from './table.ts';
 
-/** What a spreadsheet takes for the beginning of a formula, full-width forms included. */
-const FORMULA_START = /^[=+\-@\t\r＝＋－＠]/;
-const GUARDED = /^'[=+\-@\t\r＝＋－＠]/;
+/**
+ * What a spreadsheet takes for the beginning of a formula, full-width forms included; also after apostrophes, so that
+ * a text that looks guarded is guarded once more and comes back as it was.
+ */
+const FORMULA_START = /^'*[=+\-@\t\r＝＋－＠]/;
+const GUARDED = /^'+[=+\-@\t\r＝＋－＠]/;
 
 /**
  * One record with its line break. An undefined figure is an empty cell. Unless `guard` is off, a text that a spreadsheet
  * would run gets an apostrophe before it; numbers are never guarded.
  */
 export function csvRow(cells: readonly Cell[], guard = true): string {
+  // A line without anything would be no record to most readers.
+  if (cells.length === 1 && (cells[0] === null || cells[0] === '')) return '""\r\n';
   let row = '';
   for (let i = 0; i < cells.length; i++) {
     const cell = cells[i]!;
@@ -20,13 +25,13 @@ export function csvRow(cells: readonly Cell[], guard = true): string {
   return `${row}\r\n`;
 }
 
-/** The whole table with its headings, and a byte-order mark so that spreadsheets read it as UTF-8. */
-export function tableCsv(table: Table, guard = true): string {
-  const headings = csvRow(
-    table.columns.map((column) => column.heading),
-    guard,
-  );
-  return `\ufeff${headings}${table.rows.map((row) => csvRow(row, guard)).join('')}`;
+/**
+ * The whole table with its headings, and a byte-order mark so that spreadsheets read it as UTF-8. A last column,
+ * `statement`, says in each row what was counted, so that no figure parts from it.
+ */
+export function tableCsv({ columns, rows, statement }: Table, guard = true): string {
+  const headings = csvRow([...columns.map((column) => column.heading), 'statement'], guard);
+  return `\ufeff${headings}${rows.map((row) => csvRow([...row, statement], guard)).join('')}`;
 }
 
 /** The text that `csvRow` guarded; any other as it is. */

@@ -50,11 +50,12 @@ describe.skipIf(NO_ELECTRON)(`the core process${NO_ELECTRON ? ` (skipped: ${NO_E
           void shown.push(options.message)) as never;
       });
       await bridge.call('codes.create', { name: 'Confirmed' });
+      const reloaded = window.waitForEvent('load');
       process.kill(await corePid(app.process().pid!), 'SIGKILL');
       await expect
         .poll(() => app.evaluate(() => (globalThis as unknown as { shown: string[] }).shown))
         .toEqual([expect.stringContaining('started again')]);
-      await window.waitForLoadState();
+      await reloaded;
       expect(await bridge.call('codes.list', {})).toMatchObject({ ok: true, result: [{ name: 'Confirmed' }] });
     },
   );

@@ -73,20 +73,17 @@ describe.skipIf(NO_ELECTRON)(`the page of the desktop window${NO_ELECTRON ? ` (s
     },
   );
 
-  test.each(['https://example.org/', 'file:///etc/hosts', 'about:blank', 'app://other/'])(
-    'cannot navigate to %s',
-    async (url) => {
-      await desktop.window.evaluate((address) => {
-        const link = document.createElement('a');
-        link.href = address;
-        document.body.append(link);
-        link.click();
-        link.remove();
-      }, url);
-      await desktop.window.evaluate(() => new Promise((resolve) => requestAnimationFrame(resolve)));
-      expect(desktop.window.url()).toBe('app://themata/');
-    },
-  );
+  test.each(['https://example.org/', 'file:///etc/hosts', 'app://other/'])('cannot navigate to %s', async (url) => {
+    await desktop.window.evaluate((address) => {
+      const link = document.createElement('a');
+      link.href = address;
+      document.body.append(link);
+      link.click();
+      link.remove();
+    }, url);
+    await desktop.window.evaluate(() => new Promise((resolve) => requestAnimationFrame(resolve)));
+    expect(desktop.window.url()).toBe('app://themata/');
+  });
 
   test('cannot open a window', async () => {
     expect(await desktop.window.evaluate(() => window.open('app://themata/') === null)).toBe(true);

@@ -115,16 +115,18 @@ describe.skipIf(NO_ELECTRON)(`the desktop host${NO_ELECTRON ? ` (skipped: ${NO_E
   test('New Project opens a new one in the window, and Open Recent the one before', async () => {
     const before = (await call('project.info', {})).path;
     await choosePaths([join(await temporaryFolder(), 'Another.themata')]);
+    const another = desktop.window.waitForEvent('load');
     await chooseMenuItem('New Project…');
-    await expect.poll(windowTitle).toBe('Another – Themata');
-    await desktop.window.waitForLoadState();
+    await another;
+    expect(await windowTitle()).toBe('Another – Themata');
     expect(await call('codes.list', {})).toEqual([]);
+    const again = desktop.window.waitForEvent('load');
     await desktop.app.evaluate(({ Menu }) => {
       const file = Menu.getApplicationMenu()!.items.find(({ label }) => label === '&File')!;
       file.submenu!.items.find(({ label }) => label === 'Open Recent')!.submenu!.items[1]!.click();
     });
-    await expect.poll(windowTitle).toBe('Study – Themata');
-    await desktop.window.waitForLoadState();
+    await again;
+    expect(await windowTitle()).toBe('Study – Themata');
     expect((await call('project.info', {})).path).toBe(before);
   });
 });

@@ -3,7 +3,7 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { join } from 'node:path';
-import { afterAll, describe, expect, test } from 'vitest';
+import { afterAll, describe, expect, test, vi } from 'vitest';
 import { temporaryFolder } from '../../support/folder.ts';
 import { newProjectFile } from '../../support/project-file.ts';
 
@@ -49,20 +49,21 @@ async function start({ folder = ROOT, data, parameters }: StartOptions): Promise
   collectLines(child.stdout, lines);
   collectLines(child.stderr, errors);
   const ended = once(child, 'close').then(([code]) => code as number | null);
-  const address = () =>
-    expect.poll(() => lines.find((line) => ADDRESS.test(line)), { timeout: 60_000, message: errors.join('\n') });
   const result: Started = {
     process: child,
     lines,
     errors,
     ended,
-    address: async () => {
-      await address().toBeDefined();
-      return lines.find((line) => ADDRESS.test(line))!;
-    },
+    address: () =>
+      vi.waitUntil(() => lines.find((line) => ADDRESS.test(line)) ?? failedStart(child, errors), { timeout: 60_000 }),
   };
   started.push(result);
   return result;
+}
+
+/** Stops the waiting for an address that cannot come any more. */
+function failedStart(child: ChildProcess, errors: readonly string[]): undefined {
+  if (child.exitCode !== null) throw new Error(`it ended with ${child.exitCode}: ${errors.join('\n')}`);
 }
 
 function collectLines(stream: NodeJS.ReadableStream, lines: string[]): void {

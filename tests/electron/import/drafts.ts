@@ -18,6 +18,13 @@ export function markersOf({ markers, text }: SourceDraft): string[] {
   return Array.from({ length: markers.length / 2 }, (_, i) => text.slice(markers[2 * i], markers[2 * i + 1]));
 }
 
+/** Everything that comes, in order. */
+export async function listOf<Item>(items: AsyncIterable<Item>): Promise<Item[]> {
+  const list: Item[] = [];
+  for await (const item of items) list.push(item);
+  return list;
+}
+
 /** The code of the failure that a promise rejects with; anything else is thrown on. */
 export async function failureOf(promise: Promise<unknown>): Promise<string> {
   return (await failureIn(promise)).code;

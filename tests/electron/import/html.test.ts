@@ -70,11 +70,7 @@ describe('text of HTML', () => {
     ['no-break spaces stay', 'a&nbsp;&nbsp;b', 'a\u00a0\u00a0b'],
     ['entities are decoded, impossible ones replaced', '&eacute;&#x1F680;&#xD800;', 'é🚀\ufffd'],
     ['line endings in preformatted text are normalised', '<pre>a&#13;&#10;b&#13;c</pre>', 'a\nb\nc'],
-    [
-      'unclosed and misplaced tags are put up with',
-      '<p>a<p>b</i><table>c<tr><td>d',
-      'a\n\nbc\n\nd'.replace('bc', 'b\n\nc'),
-    ],
+    ['unclosed and misplaced tags are put up with', '<p>a<p>b</i><table>c<tr><td>d', 'a\n\nbc\n\nd'],
   ])('%s', async (_, html, text) => {
     expect((await read(html)).text).toBe(text);
   });

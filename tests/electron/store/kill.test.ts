@@ -1,15 +1,17 @@
 import { spawn } from 'node:child_process';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import SQLite from 'better-sqlite3';
 import { expect, test } from 'vitest';
 import { addCode, addText, openTestProject } from '../../support/project.ts';
 
-const KILLS = 200;
+/** Two projects at a time, each killed this often. */
+const KILLS = 100;
 const CODER = join(import.meta.dirname, '../../support/coding-process.ts');
 
 /** Starts a process that codes, kills it after it has acknowledged some codings, and tells which it acknowledged. */
 async function codeAndKill(file: string, from: number, after: number): Promise<number[]> {
-  const child = spawn(process.execPath, [CODER, file, String(from)], { stdio: ['ignore', 'pipe', 'inherit'] });
+  const env = { ...process.env, NODE_COMPILE_CACHE: join(dirname(file), 'compiled') };
+  const child = spawn(process.execPath, [CODER, file, String(from)], { stdio: ['ignore', 'pipe', 'inherit'], env });
   const exited = new Promise((resolve) => child.once('close', resolve));
   let said = '';
   for await (const piece of child.stdout) {
@@ -21,7 +23,10 @@ async function codeAndKill(file: string, from: number, after: number): Promise<n
   return said.split('\n').slice(0, -1).map(Number);
 }
 
-test(`${KILLS} killed coding processes lose no acknowledged coding and leave the file sound`, async () => {
+test.concurrent.each([
+  'one',
+  'two',
+])(`${KILLS} killed coding processes lose no acknowledged coding and leave the file sound: project %s`, async () => {
   const project = await openTestProject();
   await addText(project.call, 'One', 'x'.repeat(100_000));
   await addCode(project.call, 'Code');

@@ -92,19 +92,20 @@ describe('a file that cannot be opened has a failure of its own, and stays as it
   });
 });
 
-test('damage that is met while working is told as damage', async () => {
+test('damage beyond the first tables is told as damage, on opening or by the check', async () => {
   const file = await closedProject();
-  const db = new SQLite(file);
-  const pages = db.pragma('page_count', { simple: true }) as number;
-  db.close();
   const bytes = readFileSync(file);
-  for (let page = Math.floor(pages / 3); page < pages; page++) bytes.fill(0xa5, page * 4096, (page + 1) * 4096);
+  bytes.fill(0xa5, Math.floor(bytes.length / 3));
   writeFileSync(file, bytes);
-  const core = await openCore(file);
-  const answer = await core.call('project.check', {});
-  const told = answer.ok ? (answer.result as { ok: boolean }).ok === false : answer.failure.code === 'damaged-project';
-  expect(told).toBe(true);
-  await core.close();
+  const told = await openCore(file).then(
+    async (core) => {
+      const answer = await core.call('project.check', {});
+      await core.close();
+      return answer.ok ? (answer.result as { ok: boolean }).ok === false : answer.failure.code;
+    },
+    (error) => error.failure?.code,
+  );
+  expect([true, 'damaged-project']).toContain(told);
 });
 
 test('a new project never overwrites a file', async () => {

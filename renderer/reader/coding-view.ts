@@ -1,0 +1,101 @@
+/** Shows codings: painted upon the text, as stripes in the margin and in the strip beside the scroll bar. */
+
+import type { Coding } from '../../shared/model/coding.ts';
+import type { CodeId, CodingId } from '../../shared/model/ids.ts';
+import { contains, type TextRange } from '../../shared/text/range.ts';
+import type { HighlightSheet } from './highlight-sheet.ts';
+import { createMarginView, type MarginElements } from './margin-view.ts';
+import type { OffsetMap } from './offset-map.ts';
+import { createPainter } from './painter.ts';
+import type { CodeLook } from './reader.tsx';
+import { seenRange } from './scrolling.ts';
+import type { Section } from './text-view.ts';
+
+/** Screens above and below the window that are painted, and of these what must stay so while scrolling. */
+const SCREENS_PAINTED = 2;
+const SCREENS_NEEDED = 0.5;
+
+/** What is shown of the codings. */
+export interface ShownCodings {
+  readonly codings: readonly Coding[];
+  readonly looks: ReadonlyMap<CodeId, CodeLook>;
+  readonly focused: CodingId | null;
+}
+
+export interface CodingView {
+  readonly shown: ShownCodings;
+  /** The focused coding, where it is one of those shown. */
+  readonly focused: Coding | undefined;
+  show(next: ShownCodings): void;
+  /** Draws the passage that is selected while the text has not the focus, or none. */
+  showSelected(range: TextRange | null): void;
+  /** To be called when what is on screen may have moved, before it is painted. */
+  moved(): void;
+  themeChanged(): void;
+  destroy(): void;
+}
+
+/** `sheet` has been written for the looks of `first`; `markers` as in `SourceText`. `choose` is told the stripe clicked. */
+export function createCodingView(
+  elements: MarginElements,
+  map: OffsetMap,
+  sections: readonly Section[],
+  markers: readonly number[],
+  sheet: HighlightSheet,
+  first: ShownCodings,
+  choose: (coding: CodingId) => void,
+): CodingView {
+  const painter = createPainter(map, markers);
+  const margin = createMarginView(elements, map, sections, choose);
+  let shown = first;
+  let painted: TextRange = { start: 0, end: 0 };
+  let focused: Coding | undefined;
+
+  const paint = () => {
+    painted = seenRange(elements.scroller, sections, SCREENS_PAINTED);
+    painter.paint(shown.codings, painted);
+  };
+  const focus = () => {
+    focused = shown.codings.find(({ id }) => id === shown.focused);
+    painter.focus(focused);
+  };
+  const drawAll = () => {
+    paint();
+    focus();
+    margin.show(shown, sheet.palette);
+  };
+  drawAll();
+
+  return {
+    get shown() {
+      return shown;
+    },
+    get focused() {
+      return focused;
+    },
+    show: (next) => {
+      const before = shown;
+      shown = next;
+      if (next.looks !== before.looks) sheet.write(next.looks);
+      if (next.looks !== before.looks || next.codings !== before.codings) drawAll();
+      else if (next.focused !== before.focused) {
+        focus();
+        margin.focus(next.focused);
+      }
+    },
+    showSelected: painter.select,
+    moved: () => {
+      if (!contains(painted, seenRange(elements.scroller, sections, SCREENS_NEEDED))) paint();
+      margin.redraw();
+    },
+    themeChanged: () => {
+      sheet.write(shown.looks);
+      margin.show(shown, sheet.palette);
+    },
+    destroy: () => {
+      painter.destroy();
+      margin.destroy();
+      sheet.destroy();
+    },
+  };
+}

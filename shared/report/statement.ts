@@ -1,0 +1,26 @@
+/** Statements: the sentences that say what a report counted. */
+
+import { type CodersRule, countsTextUnits, nearDistance, type Unit } from '../analysis/unit.ts';
+
+/** What it means for two codes to meet. */
+export function stateUnit(unit: Unit): string {
+  if (countsTextUnits(unit)) return `Unit: ${unit} (both codes are present in one).`;
+  if (unit === 'overlap') return 'Unit: overlap (two codings share at least one character).';
+  const distance = nearDistance(unit);
+  return `Unit: near:${distance} (at most ${distance} characters lie between two codings of one source).`;
+}
+
+export function stateCoders(rule: CodersRule): string {
+  return rule === 'each'
+    ? 'Coders: each (only codings of one coder are paired; the coders are added up).'
+    : 'Coders: pooled (codings are paired whoever made them).';
+}
+
+export function stateCodes(withSubCodes: boolean): string {
+  return withSubCodes ? 'Codes: with sub-codes.' : 'Codes: this code alone.';
+}
+
+/** `filter` names the conditions, for example `sources A, B; coder C`; it is empty where everything is counted. */
+export function stateFilter(filter: string): string {
+  return filter === '' ? 'All sources, codes and coders.' : `Only ${filter}.`;
+}
