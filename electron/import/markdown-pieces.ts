@@ -82,7 +82,7 @@ const BLOCK_START = /^[ \t]*(?:[-+*#|]|\d{1,9}[.)])[ \t]/;
 
 /** Whether a piece would take the parser out of all proportion to its length. */
 export function isTangled(text: string): boolean {
-  
+  if (text.length > LONGEST_PIECE || DEEP.test(text) || FAR_INDENTED.test(text)) return true;
   let delimiters = 0;
   for (const line of text.split('\n')) {
     if (line.trim() === '' || BLOCK_START.test(line)) delimiters = 0;

@@ -26,6 +26,14 @@ export function isHardWrapped(text: string): boolean {
   return lines.slice(0, -1).every((line) => line.length >= WRAPPED_LINE && !/(\\| {2})$/.test(line));
 }
 
+/** The direction in which a block is written, by its first letter. */
+export function directionOf(text: string): 'ltr' | 'rtl' {
+  const letter = text.match(/\p{L}/u)?.[0] ?? '';
+  return /[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}]/u.test(letter)
+    ? 'rtl'
+    : 'ltr';
+}
+
 /** Blocks that belong together on the page: the items of one list, the rows of one table, or one other block. */
 export interface BlockRun {
   readonly kind: 'list' | 'table' | 'single';

@@ -2,7 +2,7 @@
 
 import { type EditorConfig, ElementNode, TextNode } from 'lexical';
 import type { Block, BlockKind } from '../../shared/text/block.ts';
-import { isHardWrapped } from './block-form.ts';
+import { directionOf, isHardWrapped } from './block-form.ts';
 
 interface Form {
   readonly tag: string;
@@ -33,7 +33,6 @@ export class BlockNode extends ElementNode {
     const { tag, role } = block.kind === 'heading' ? { tag: `h${block.level}`, role: undefined } : FORMS[block.kind];
     const element = document.createElement(tag);
     element.className = `block block-${block.kind}${this.flows ? ' block-flowing' : ''}`;
-    element.dir = 'auto';
     if (role) element.setAttribute('role', role);
     if (block.kind === 'list-item' || block.kind === 'quotation')
       element.style.setProperty('--depth', `${block.level}`);
@@ -107,7 +106,7 @@ export function createBlockNode(block: Block, text: string): BlockNode {
   const node = new BlockNode();
   node.block = block;
   node.flows = block.kind !== 'preformatted' && isHardWrapped(text);
-  return node;
+  return node.setDirection(directionOf(text));
 }
 
 /** A list or table of these blocks. Only inside an editor's update. */
@@ -122,5 +121,6 @@ export function createRunNode(kind: RunNode['kind'], blocks: BlockNode[]): RunNo
 export function createSectionNode(children: ElementNode[], height: number): SectionNode {
   const node = new SectionNode();
   node.height = height;
+  node.setDirection('ltr');
   return node.splice(0, 0, children);
 }

@@ -2,6 +2,7 @@
 
 import type { Coding } from '../../shared/model/coding.ts';
 import type { CodeId, CodingId } from '../../shared/model/ids.ts';
+import type { SourceText } from '../../shared/model/source.ts';
 import { contains, type TextRange } from '../../shared/text/range.ts';
 import type { HighlightSheet } from './highlight-sheet.ts';
 import { createMarginView, type MarginElements } from './margin-view.ts';
@@ -35,17 +36,22 @@ export interface CodingView {
   destroy(): void;
 }
 
-/** `sheet` has been written for the looks of `first`; `markers` as in `SourceText`. `choose` is told the stripe clicked. */
+/** A rendered source. */
+export interface RenderedText {
+  readonly source: SourceText;
+  readonly map: OffsetMap;
+  readonly sections: readonly Section[];
+}
+
+/** Shows `first`, for the looks of which `sheet` has been written. `choose` is told the coding whose stripe is clicked. */
 export function createCodingView(
   elements: MarginElements,
-  map: OffsetMap,
-  sections: readonly Section[],
-  markers: readonly number[],
+  { source, map, sections }: RenderedText,
   sheet: HighlightSheet,
   first: ShownCodings,
   choose: (coding: CodingId) => void,
 ): CodingView {
-  const painter = createPainter(map, markers);
+  const painter = createPainter(map, source.markers);
   const margin = createMarginView(elements, map, sections, choose);
   let shown = first;
   let painted: TextRange = { start: 0, end: 0 };

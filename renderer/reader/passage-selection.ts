@@ -1,9 +1,10 @@
 /** The passage selected in the text: follows the browser's selection, and outlives it while the focus is elsewhere. */
 
 import type { SourceText } from '../../shared/model/source.ts';
-import { graphemeAt, isGraphemeBoundary, snapToGraphemes } from '../../shared/text/graphemes.ts';
+import { snapToGraphemes } from '../../shared/text/graphemes.ts';
 import type { TextRange } from '../../shared/text/range.ts';
 import type { CaretPlace } from './caret.ts';
+import { type NativeSelection, nativeSelectionIn } from './native-selection.ts';
 import type { OffsetMap } from './offset-map.ts';
 import type { Direction, Granularity } from './reader-keys.ts';
 import { trimToBlocks } from './trim-range.ts';
@@ -25,35 +26,24 @@ export interface PassageSelection {
   place(offset: number, extend: boolean): void;
   /** Moves the caret as the browser does, by whole graphemes and within the text. */
   move(direction: Direction, by: Granularity, extend: boolean): void;
-  destroy(): void;
 }
 
-/** Watches the selection in `root`, the element that holds the text of `source` and takes the focus. */
+/** Watches the selection in `root`, the element that holds the text of `source` and takes the focus, until `signal` aborts. */
 export function watchSelection(
   root: HTMLElement,
   source: SourceText,
   map: OffsetMap,
+  signal: AbortSignal,
   events: SelectionEvents,
 ): PassageSelection {
+  const native = nativeSelectionIn(root, source.text, map);
   let passage: TextRange | null = null;
-  let caret: CaretPlace = { offset: map.blocks[0]?.start ?? 0, atLineEnd: false };
-  let pointerIsDown = false;
-  const native = () => document.getSelection()!;
+  let caret: CaretPlace = { offset: map.blocks[0]!.start, atLineEnd: false };
   const hasFocus = () => document.activeElement === root;
 
-  const write = (anchor: number, focus: number) => {
-    const from = map.pointAt(anchor, anchor > focus ? 'before' : 'after');
-    const to = map.pointAt(focus, focus > anchor ? 'before' : 'after');
-    native().setBaseAndExtent(from.node, from.offset, to.node, to.offset);
-  };
-
-  const anchorOffset = () => map.offsetAt({ node: native().anchorNode!, offset: native().anchorOffset });
-  const focusOffset = () => map.offsetAt({ node: native().focusNode!, offset: native().focusOffset });
-
   const follow = () => {
-    if (!hasFocus() || !root.contains(native().anchorNode)) return;
-    const anchor = anchorOffset();
-    const focus = focusOffset();
+    if (!hasFocus() || !native.isInside) return;
+    const { anchor, focus } = native;
     if (focus !== caret.offset) caret = { offset: focus, atLineEnd: false };
     const inBlocks = trimToBlocks(map.blocks, { start: Math.min(anchor, focus), end: Math.max(anchor, focus) });
     const next = inBlocks ? snapToGraphemes(source.text, inBlocks) : null;
@@ -65,34 +55,21 @@ export function watchSelection(
   };
 
   const restore = () => {
-    if (passage) write(passage.start, passage.end);
-    else write(caret.offset, caret.offset);
+    if (passage) native.write(passage.start, passage.end);
+    else native.write(caret.offset, caret.offset);
   };
 
-  const focused = () => {
-    if (!pointerIsDown) restore();
-    events.changed();
-  };
-  const pressed = () => {
-    pointerIsDown = true;
-  };
-  const released = () => {
-    if (!pointerIsDown) return;
-    pointerIsDown = false;
-    if (!passage || !hasFocus()) return;
-    const isForward = focusOffset() >= anchorOffset();
-    if (isForward) write(passage.start, passage.end);
-    else write(passage.end, passage.start);
-  };
-
-  const ending = new AbortController();
-  const { signal } = ending;
   document.addEventListener('selectionchange', follow, { signal });
-  root.addEventListener('focus', focused, { signal });
   root.addEventListener('blur', events.changed, { signal });
-  root.addEventListener('pointerdown', pressed, { signal });
-  window.addEventListener('pointerup', released, { signal });
-  window.addEventListener('pointercancel', released, { signal });
+  watchPointer(root, signal, {
+    focused: (byPointer) => {
+      if (!byPointer) restore();
+      events.changed();
+    },
+    released: () => {
+      if (passage && hasFocus()) snapNative(native, passage);
+    },
+  });
 
   return {
     get passage() {
@@ -112,37 +89,44 @@ export function watchSelection(
       events.changed();
     },
     place: (offset, extend) => {
-      write(extend ? anchorOffset() : offset, offset);
+      native.write(extend ? native.anchor : offset, offset);
       follow();
     },
     move: (direction, by, extend) => {
-      const selection = native();
-      const { offset } = caret;
-      const anchor = anchorOffset();
-      selection.modify(extend ? 'extend' : 'move', direction, by);
-      if (!selection.focusNode || !root.contains(selection.focusNode)) {
-        const edge = direction === 'backward' || direction === 'left' ? firstOffset(map) : lastOffset(map);
-        write(extend ? anchor : edge, edge);
-      }
-      const reached = focusOffset();
-      if (!isGraphemeBoundary(source.text, reached)) {
-        const grapheme = graphemeAt(source.text, reached);
-        const whole = reached > offset ? grapheme.end : grapheme.start;
-        write(extend ? anchor : whole, whole);
-      }
-      caret = { offset: focusOffset(), atLineEnd: by === 'lineboundary' && direction === 'forward' };
+      if (!native.isInside) restore();
+      native.modify(direction, by, extend);
+      caret = { offset: native.focus, atLineEnd: by === 'lineboundary' && direction === 'forward' };
       follow();
     },
-    destroy: () => ending.abort(),
   };
 }
 
-function firstOffset(map: OffsetMap): number {
-  return map.blocks[0]?.start ?? 0;
+interface PointerEvents {
+  readonly focused: (byPointer: boolean) => void;
+  /** The pointer that was pressed in the text is up, wherever it is by now. */
+  readonly released: () => void;
 }
 
-function lastOffset(map: OffsetMap): number {
-  return map.blocks.at(-1)?.end ?? 0;
+/** A press focuses the text before it places the caret: what was selected before must not come back in between. */
+function watchPointer(root: HTMLElement, signal: AbortSignal, events: PointerEvents): void {
+  let isDown = false;
+  const press = () => {
+    isDown = true;
+  };
+  const release = () => {
+    if (isDown) events.released();
+    isDown = false;
+  };
+  root.addEventListener('focus', () => events.focused(isDown), { signal });
+  root.addEventListener('pointerdown', press, { signal });
+  window.addEventListener('pointerup', release, { signal });
+  window.addEventListener('pointercancel', release, { signal });
+}
+
+/** Makes the browser's selection show just the passage, its moving end where it was. */
+function snapNative(native: NativeSelection, passage: TextRange): void {
+  if (native.focus >= native.anchor) native.write(passage.start, passage.end);
+  else native.write(passage.end, passage.start);
 }
 
 function areSame(a: TextRange | null, b: TextRange | null): boolean {

@@ -5,15 +5,13 @@ import type { CodingId } from '../../shared/model/ids.ts';
 import type { SourceText } from '../../shared/model/source.ts';
 import type { TextRange } from '../../shared/text/range.ts';
 import { createCaret } from './caret.ts';
-import { topmostAt } from './coding-order.ts';
 import { createCodingView, type ShownCodings } from './coding-view.ts';
 import { addHighlightSheet } from './highlight-sheet.ts';
 import type { MarginElements } from './margin-view.ts';
 import { mapOffsets } from './offset-map.ts';
 import { watchPage } from './page-changes.ts';
 import { watchSelection } from './passage-selection.ts';
-import { runCommand } from './reader-commands.ts';
-import { commandOf } from './reader-keys.ts';
+import { listenToInput } from './reader-input.ts';
 import { revealRange } from './scrolling.ts';
 import { showText } from './text-view.ts';
 
@@ -49,60 +47,46 @@ export function openReaderView(
   first: ShownCodings,
   events: ReaderEvents,
 ): ReaderView {
-  const { root, page, scroller } = elements;
+  const { root, page, scroller, strip } = elements;
   const sheet = addHighlightSheet(root, first.looks);
   const text = showText(root, source);
   const map = mapOffsets(source.blocks, text.elements);
-  const codings = createCodingView(elements, map, text.sections, source.markers, sheet, first, events.focusCoding);
+  const codings = createCodingView(
+    elements,
+    { map, sections: text.sections, source },
+    sheet,
+    first,
+    events.focusCoding,
+  );
   const caret = createCaret(elements.caret, page, map);
+  const ending = new AbortController();
+  const { signal } = ending;
   let reported: number | undefined;
 
+  const drawCaret = () => caret.draw(selection.hasFocus ? selection.caret : null);
   const drawSelection = () => {
     const { passage, hasFocus } = selection;
     const isVisiting = passage !== null && isSameRange(passage, codings.focused);
     root.classList.toggle('reader-text-visiting', isVisiting);
-    caret.draw(hasFocus ? selection.caret : null);
     codings.showSelected(hasFocus || isVisiting ? null : passage);
+    drawCaret();
     if (selection.caret.offset === reported) return;
     reported = selection.caret.offset;
     events.caretMoved(reported);
   };
-  const selection = watchSelection(root, source, map, { selected: events.select, changed: drawSelection });
+  const selection = watchSelection(root, source, map, signal, { selected: events.select, changed: drawSelection });
 
+  const reveal = (range: TextRange) => revealRange(scroller, map, range);
   const visit = (coding: Coding) => {
     events.focusCoding(coding.id);
     events.select({ start: coding.start, end: coding.end });
-    revealRange(scroller, map, coding);
+    reveal(coding);
   };
-
-  const pressKey = (event: KeyboardEvent) => {
-    const command = event.isComposing ? undefined : commandOf(event, navigator.platform.startsWith('Mac'));
-    const context = { map, scroller, selection, shown: codings.shown, events, visit };
-    if (command && runCommand(command, context)) event.preventDefault();
-  };
-
-  const click = (event: MouseEvent) => {
-    if (event.button !== 0 || selection.passage) return;
-    const character = map.characterAt(event.clientX, event.clientY);
-    const coding = character === undefined ? undefined : topmostAt(codings.shown.codings, character);
-    const id = coding?.id ?? null;
-    if (id !== codings.shown.focused) events.focusCoding(id);
-  };
-
-  const copy = (event: ClipboardEvent) => {
-    if (!selection.passage) return;
-    event.clipboardData?.setData('text/plain', source.text.slice(selection.passage.start, selection.passage.end));
-    event.preventDefault();
-  };
-
-  const ending = new AbortController();
-  const { signal } = ending;
-  root.addEventListener('keydown', pressKey, { signal });
-  root.addEventListener('click', click, { signal });
-  root.addEventListener('copy', copy, { signal });
+  listenToInput(root, source, signal, () => ({ map, scroller, selection, shown: codings.shown, events, visit }));
+  strip.addEventListener('click', ({ offsetY }) => reveal(placeAt(source, offsetY / strip.clientHeight)), { signal });
   const moved = () => {
     codings.moved();
-    caret.draw(selection.hasFocus ? selection.caret : null);
+    drawCaret();
   };
   watchPage(scroller, root, signal, { moved, themeChanged: codings.themeChanged });
 
@@ -112,15 +96,20 @@ export function openReaderView(
       drawSelection();
     },
     showSelection: selection.show,
-    reveal: (range) => revealRange(scroller, map, range),
+    reveal,
     rectOf: map.rectOf,
     destroy: () => {
       ending.abort();
-      selection.destroy();
       codings.destroy();
       text.destroy();
     },
   };
+}
+
+/** The empty range so far (0 to 1) down the text. */
+function placeAt(source: SourceText, share: number): TextRange {
+  const offset = Math.round(share * source.text.length);
+  return { start: offset, end: offset };
 }
 
 /** Where just the focused coding is selected, it shows its full colour instead of the selection's. */

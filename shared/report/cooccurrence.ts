@@ -49,8 +49,9 @@ export function notesOnMeasures({ unit, pairs }: Cooccurrence, measures: readonl
   const shows = (key: MeasureKey) => measures.some((measure) => measure.key === key);
   const outOfRange = pairs.filter((pair) => pair.cOutOfRange).length;
   if (shows('c') && outOfRange > 0) {
+    const where = outOfRange === 1 ? 'one pair' : `${outOfRange} pairs`;
     notes.push(
-      `c is ${OUT_OF_RANGE} for ${outOfRange} pairs: codings that meet several of the other code raise n above what 0..1 allows.`,
+      `c is ${OUT_OF_RANGE} for ${where}: codings that meet several of the other code raise n above what 0..1 allows.`,
     );
   }
   if (countsTextUnits(unit) && (shows('logLikelihood') || shows('p'))) {

@@ -110,6 +110,14 @@ describe('blocks of Markdown', () => {
     ],
     ['an item that starts on the next line', '-\n  a', [['list-item 1', '-\n  a']]],
     [
+      'an item that starts with a quotation on the next line',
+      '- a\n-\n  > b',
+      [
+        ['list-item 1', '- a'],
+        ['quotation 1', '-\n  > b'],
+      ],
+    ],
+    [
       'empty items inside each other',
       '-\n  -',
       [

@@ -63,7 +63,7 @@ describe('the list of pairs', () => {
   test('marks c out of range, and says why', () => {
     const table = cooccurrencePairsTable(cooccurrence('overlap'));
     expect(cellsOf(table, 'c')[0]).toBe('out of range');
-    expect(table.notes.join(' ')).toContain('c is out of range for 1 pair');
+    expect(table.notes.join(' ')).toContain('c is out of range for one pair:');
   });
 
   test('says which measures are undefined at its unit', () => {

@@ -26,7 +26,7 @@ test('texts stand at the left, figures at the right, under one another on the sc
     'Frequency',
     'Codes: this code alone.',
     '',
-    'code                n             c',
+    'code                 n             c',
     '----------------  ----  ------------',
     '👨🏻‍🚒 firemen          12         0.500',
     '漢字                 3     undefined',

@@ -1,0 +1,55 @@
+/** The browser's own selection in the text, told in offsets. */
+
+import { graphemeAt, isGraphemeBoundary } from '../../shared/text/graphemes.ts';
+import type { OffsetMap } from './offset-map.ts';
+import type { Direction, Granularity } from './reader-keys.ts';
+
+export interface NativeSelection {
+  /** Whether it starts in the text; the offsets mean something only then. */
+  readonly isInside: boolean;
+  /** The end that stays where it is, and the one that moves. */
+  readonly anchor: number;
+  readonly focus: number;
+  write(anchor: number, focus: number): void;
+  /** Moves the focus as the browser does, but by whole graphemes and never out of the text. */
+  modify(direction: Direction, by: Granularity, extend: boolean): void;
+}
+
+/** The selection as far as it is in `root`, which holds `text`. */
+export function nativeSelectionIn(root: HTMLElement, text: string, map: OffsetMap): NativeSelection {
+  const selection = document.getSelection()!;
+  const first = map.blocks[0]!.start;
+  const last = map.blocks.at(-1)!.end;
+  const anchor = () => map.offsetAt({ node: selection.anchorNode!, offset: selection.anchorOffset });
+  const focus = () => map.offsetAt({ node: selection.focusNode!, offset: selection.focusOffset });
+
+  const write = (from: number, to: number) => {
+    const start = map.pointAt(from, from > to ? 'before' : 'after');
+    const end = map.pointAt(to, to > from ? 'before' : 'after');
+    selection.setBaseAndExtent(start.node, start.offset, end.node, end.offset);
+  };
+
+  return {
+    get isInside() {
+      return root.contains(selection.anchorNode);
+    },
+    get anchor() {
+      return anchor();
+    },
+    get focus() {
+      return focus();
+    },
+    write,
+    modify: (direction, by, extend) => {
+      const fixed = anchor();
+      const before = focus();
+      selection.modify(extend ? 'extend' : 'move', direction, by);
+      let reached = focus();
+      if (!root.contains(selection.focusNode)) {
+        reached = direction === 'backward' || direction === 'left' ? first : last;
+      } else if (isGraphemeBoundary(text, reached)) return;
+      else reached = reached > before ? graphemeAt(text, reached).end : graphemeAt(text, reached).start;
+      write(extend ? fixed : reached, reached);
+    },
+  };
+}
