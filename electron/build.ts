@@ -142,6 +142,7 @@ async function buildScript(folder: string, name: string, format: 'es' | 'cjs'): 
 }
 
 if (import.meta.main) {
-  const built = await buildStale();
+  const names = process.argv.slice(2) as TargetName[];
+  const built = await buildStale(names.length === 0 ? undefined : names);
   console.log(built.length === 0 ? 'Everything is built.' : `Built ${built.join(' and ')}.`);
 }

@@ -38,6 +38,7 @@ export async function findElectron(): Promise<FoundElectron> {
 
 /** Gives up after a minute; whether it worked is seen by the file. */
 async function downloadElectron(): Promise<void> {
+  console.error(`Electron is being downloaded, once, for up to ${DOWNLOAD_SECONDS} seconds.`);
   const installer = spawn(process.execPath, [join(PACKAGE, 'install.js')], {
     stdio: 'ignore',
     timeout: DOWNLOAD_SECONDS * 1000,

@@ -33,7 +33,10 @@ async function fillSample(file: string): Promise<void> {
   try {
     const call = callerOf(core);
     await call('codebook.import', { file: { path: corpusFile('codebook.csv') } });
-    const imported = await call('sources.import', { files: [], manifest: { path: corpusFile('samples', 'manifest.csv') } });
+    const imported = await call('sources.import', {
+      files: [],
+      manifest: { path: corpusFile('samples', 'manifest.csv') },
+    });
     const failed = imported.files.find((one) => one.failure);
     if (failed) throw new Error(`the sample text ${failed.file} cannot be imported: ${failed.failure?.message}`);
     for (const coder of ['coder-a', 'coder-b']) {

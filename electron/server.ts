@@ -2,6 +2,7 @@
 
 import { randomBytes } from 'node:crypto';
 import { once } from 'node:events';
+import { existsSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
@@ -26,8 +27,9 @@ export interface ServedProject {
 
 const PAGES_FOLDER = join(import.meta.dirname, '../dist/renderer');
 
-/** Needs the built page. Fails with `conflict` where the port is taken or not allowed. */
+/** Fails with `unavailable` where the page is not built, with `conflict` where the port is taken or not allowed. */
 export async function serveProject(core: Bridge, options: ServeOptions = {}): Promise<ServedProject> {
+  if (!existsSync(join(PAGES_FOLDER, 'index.html'))) fail('unavailable', 'The page is not built yet: npm run build.');
   const server = createServer();
   const port = await listen(server, options.port ?? 0);
   const token = randomBytes(32).toString('base64url');

@@ -3,7 +3,7 @@
 import { resolve } from 'node:path';
 import { Command, InvalidArgumentError } from 'commander';
 import { FailureError } from '../shared/api/failure.ts';
-import { buildStale } from './build.ts';
+import { buildApart } from './build-apart.ts';
 import { dataFolder } from './data-folder.ts';
 import { endWithParent } from './end-with-parent.ts';
 import { findElectron } from './find-electron.ts';
@@ -44,7 +44,7 @@ try {
 async function openInElectron(): Promise<string | null> {
   const electron = await findElectron();
   if ('missing' in electron) return electron.missing;
-  await buildStale();
+  await buildApart('renderer', 'electron');
   const status = await runElectron(electron.path, [...electron.flags, ...(project ? ['--project', project] : [])]);
   if (status === null) return 'it ended before it could open a window';
   process.exitCode = status;
@@ -54,7 +54,7 @@ async function openInElectron(): Promise<string | null> {
 /** Serves until the process is told to end. */
 async function openInBrowser(whyNotElectron: string | null): Promise<void> {
   if (whyNotElectron) console.log(`The workbench opens in a browser instead of Electron, because ${whyNotElectron}.`);
-  await buildStale(['renderer']);
+  await buildApart('renderer');
   const { core } = await openProject(project ? { open: project } : { sample: dataFolder() });
   const served = await serveProject(core, { port: options.port }).catch(async (error) => {
     await core.close();

@@ -1,6 +1,12 @@
 /** Attributes: the kinds of facts that are kept about sources. */
 
-import { createAttribute, deleteAttribute, listAttributes, readAttribute, renameAttribute } from '../store/attributes.ts';
+import {
+  createAttribute,
+  deleteAttribute,
+  listAttributes,
+  readAttribute,
+  renameAttribute,
+} from '../store/attributes.ts';
 import type { Handlers } from './context.ts';
 
 export const attributeMethods: Handlers<'attributes'> = {

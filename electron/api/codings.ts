@@ -1,13 +1,24 @@
 /** Codings: made, altered, removed, listed and imported. */
 
+import type { ValidParams } from '../../shared/api/contract.ts';
+import { fail } from '../../shared/api/failure.ts';
+import type { CodeId } from '../../shared/model/ids.ts';
 import { currentCoder } from '../store/coders.ts';
 import { readCode } from '../store/codes.ts';
-import { alterCodings, checkRange, codingsOfSource, insertCoding, readCoding, removeCodings, setCodingMemo } from '../store/codings.ts';
-import type { CodeId } from '../../shared/model/ids.ts';
-import type { ValidParams } from '../../shared/api/contract.ts';
+import {
+  alterCodings,
+  checkRange,
+  codingsOfSource,
+  insertCoding,
+  readCoding,
+  removeCodings,
+  setCodingMemo,
+} from '../store/codings.ts';
 import type { ReadableDb, WritableDb } from '../store/database.ts';
+import { sourceName } from '../store/sources.ts';
 import type { Handlers } from './context.ts';
 import { importCodings } from './import-codings.ts';
+import { knownCodings } from './known-codings.ts';
 import { passagesOfCodings } from './passages.ts';
 
 export const codingMethods: Handlers<'codings'> = {
@@ -32,6 +43,12 @@ export const codingMethods: Handlers<'codings'> = {
   },
   'codings.passages': ({ db }, p) => passagesOfCodings(db, p.filter, p),
   'codings.import': (context, p) => importCodings(context, p),
+  'codings.known': ({ db }) => knownCodings(db).then((known) => [...known.keys()]),
+  'codings.applyKnown': async (context, p) => {
+    const path = (await knownCodings(context.db)).get(p.source);
+    if (!path) fail('not-found', `The corpus has no codings of "${sourceName(context.db, p.source)}".`);
+    return await importCodings(context, { file: { path }, offsets: 'utf16' });
+  },
 };
 
 function createCodings(db: WritableDb, params: ValidParams<'codings.create'>) {

@@ -39,7 +39,10 @@ export interface CollectedRows {
 
 const COLUMNS = ['line', 'source', 'code', 'coder', 'start', 'end'] as const;
 
-export async function collectRows(rows: AsyncIterable<CodingRow | LineProblem>, signal: Cancellation): Promise<CollectedRows> {
+export async function collectRows(
+  rows: AsyncIterable<CodingRow | LineProblem>,
+  signal: Cancellation,
+): Promise<CollectedRows> {
   const lists = { source: new NameList(), code: new NameList(), coder: new NameList() };
   const columns = Object.fromEntries(COLUMNS.map((name) => [name, new Int32Array(1024)])) as Record<
     (typeof COLUMNS)[number],

@@ -3,14 +3,14 @@
 import type { ValidParams } from '../../shared/api/contract.ts';
 import { fail } from '../../shared/api/failure.ts';
 import type { ExportedFile } from '../../shared/api/results.ts';
-import { firstEndingAfter, firstStartingFrom, type RangeList } from '../../shared/text/range-list.ts';
 import type { TextRange } from '../../shared/text/range.ts';
-import { type CodedRow, QuotationColumns } from '../export/quotation-columns.ts';
+import { firstEndingAfter, firstStartingFrom, type RangeList } from '../../shared/text/range-list.ts';
 import { writeCsvFile } from '../export/csv-file.ts';
+import { type CodedRow, QuotationColumns } from '../export/quotation-columns.ts';
 import { listAttributes } from '../store/attributes.ts';
-import { codingsOf, countCodings, unitsOfSources } from '../store/coding-rows.ts';
 import { listCoders } from '../store/coders.ts';
 import { listCodes } from '../store/codes.ts';
+import { codingsOf, countCodings, unitsOfSources } from '../store/coding-rows.ts';
 import type { ReadableDb } from '../store/database.ts';
 import { listSources } from '../store/sources.ts';
 import { readSourceBody } from '../store/texts.ts';

@@ -10,9 +10,9 @@ import { coderNamed, createCoder, currentCoder } from '../store/coders.ts';
 import { insertCoding } from '../store/codings.ts';
 import type { WritableDb } from '../store/database.ts';
 import { codeAtPath, makePath } from './codebook.ts';
-import type { Context } from './context.ts';
-import { collectRows, type CollectedRows, sourcesOfRows } from './collected-rows.ts';
 import { flawedLines } from './coding-range-check.ts';
+import { type CollectedRows, collectRows, sourcesOfRows } from './collected-rows.ts';
+import type { Context } from './context.ts';
 
 const SHOWN_LINES = 10;
 
@@ -28,7 +28,12 @@ export async function importCodings(context: Context, params: ValidParams<'codin
   return context.change('Import codings', (db) => storeRows(context, db, rows, sources));
 }
 
-function storeRows(context: Context, db: WritableDb, rows: CollectedRows, sources: readonly (SourceId | undefined)[]): CodingsImport {
+function storeRows(
+  context: Context,
+  db: WritableDb,
+  rows: CollectedRows,
+  sources: readonly (SourceId | undefined)[],
+): CodingsImport {
   const created = { codes: 0, coders: 0 };
   const codes = rows.codes.names.map((path) => codeAtPath(db, path) ?? makePath(db, path, () => created.codes++));
   const coders = rows.coders.names.map((name) => coderFor(db, name, () => created.coders++));
@@ -61,7 +66,9 @@ function coderFor(db: WritableDb, name: string, made: () => void): CoderId {
 
 function flawedPaths(rows: CollectedRows): { line: number; reason: string }[] {
   return rows.codes.names.flatMap((path, i) => {
-    const flaw = namesOfPath(path).map(flawInCodeName).find((found) => found !== undefined);
+    const flaw = namesOfPath(path)
+      .map(flawInCodeName)
+      .find((found) => found !== undefined);
     return flaw ? [{ line: rows.codes.firstLines[i]!, reason: `the code "${path}" is not a path: ${flaw}` }] : [];
   });
 }

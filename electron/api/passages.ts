@@ -6,9 +6,9 @@ import type { Coding, CodingFilter } from '../../shared/model/coding.ts';
 import type { SourceId } from '../../shared/model/ids.ts';
 import { snapToGraphemes } from '../../shared/text/graphemes.ts';
 import type { TextRange } from '../../shared/text/range.ts';
-import { codingsOf, countCodings } from '../store/coding-rows.ts';
 import { listCoders } from '../store/coders.ts';
 import { listCodes } from '../store/codes.ts';
+import { codingsOf, countCodings } from '../store/coding-rows.ts';
 import { readCoding } from '../store/codings.ts';
 import type { ReadableDb } from '../store/database.ts';
 import { searchSources } from '../store/search.ts';
@@ -38,9 +38,13 @@ export function passagesOfMeetings(db: ReadableDb, meetings: readonly Meeting[],
   const look = passageReader(db);
   return {
     total: meetings.length,
-    passages: meetings
-      .slice(page.offset, page.offset + page.limit)
-      .map((met) => look(met.source, met, [...met.a, ...met.b].map((id) => readCoding(db, id)))),
+    passages: meetings.slice(page.offset, page.offset + page.limit).map((met) =>
+      look(
+        met.source,
+        met,
+        [...met.a, ...met.b].map((id) => readCoding(db, id)),
+      ),
+    ),
   };
 }
 

@@ -10,9 +10,9 @@ import { type Codebook, codebookOf, withDescendants } from '../../shared/model/c
 import type { CodingFilter } from '../../shared/model/coding.ts';
 import type { CodeId } from '../../shared/model/ids.ts';
 import { attributeNamed, valuesOfAttribute } from '../store/attributes.ts';
-import { filteredSources, readCodingColumns, unitsOfSources } from '../store/coding-rows.ts';
 import { listCoders } from '../store/coders.ts';
 import { listCodes, readCode } from '../store/codes.ts';
+import { filteredSources, readCodingColumns, unitsOfSources } from '../store/coding-rows.ts';
 import type { ReadableDb } from '../store/database.ts';
 
 export function frequencyInput(db: ReadableDb, params: ValidParams<'reports.frequency'>): FrequencyInput {
@@ -22,7 +22,8 @@ export function frequencyInput(db: ReadableDb, params: ValidParams<'reports.freq
     codebook: codebookOf(listCodes(db)),
     readUnits: unitsOfSources(db),
     withSubCodes,
-    by: by === undefined ? null : by === 'coder' ? splitByCoder(db, filter) : splitByAttribute(db, by.attribute, filter),
+    by:
+      by === undefined ? null : by === 'coder' ? splitByCoder(db, filter) : splitByAttribute(db, by.attribute, filter),
   };
 }
 
@@ -43,10 +44,15 @@ export function meetingsInput(db: ReadableDb, params: ValidParams<'reports.meeti
   const codebook = codebookOf(listCodes(db));
   const a = countedAs(codebook, readCode(db, params.a).id, withSubCodes);
   const b = countedAs(codebook, readCode(db, params.b).id, withSubCodes);
-  if ([...a].some((code) => b.has(code))) fail('invalid-input', 'A code is never paired with itself or with one of its own sub-codes.');
+  if ([...a].some((code) => b.has(code)))
+    fail('invalid-input', 'A code is never paired with itself or with one of its own sub-codes.');
   const wanted = new Set(filter.codes ?? [...a, ...b]);
   const codes = [...a, ...b].filter((code) => wanted.has(code));
-  return { ...{ a, b, unit, coders }, codings: readCodingColumns(db, { ...filter, codes }), readUnits: unitsOfSources(db) };
+  return {
+    ...{ a, b, unit, coders },
+    codings: readCodingColumns(db, { ...filter, codes }),
+    readUnits: unitsOfSources(db),
+  };
 }
 
 function countedAs(codebook: Codebook, code: CodeId, withSubCodes: boolean): Set<CodeId> {

@@ -1,7 +1,15 @@
 /** Sources: imported, read, described, removed and searched. */
 
 import { setAttributes } from '../store/attributes.ts';
-import { listSources, readSource, readSourceText, removeSource, renameSource, restoreSource, sourceName } from '../store/sources.ts';
+import {
+  listSources,
+  readSource,
+  readSourceText,
+  removeSource,
+  renameSource,
+  restoreSource,
+  sourceName,
+} from '../store/sources.ts';
 import type { Handlers } from './context.ts';
 import { filesToImport } from './files-to-import.ts';
 import { importSources } from './import-sources.ts';

@@ -22,14 +22,22 @@ function addImport(program: Command): void {
   program
     .command('import <project> [files...]')
     .description('import texts (.txt, .md, .html) as sources')
-    .option('--set <name=value>', 'an attribute of every file, or title= for its name (several times)', repeated(asPair))
+    .option(
+      '--set <name=value>',
+      'an attribute of every file, or title= for its name (several times)',
+      repeated(asPair),
+    )
     .option('--manifest <file>', 'a table (CSV or JSON) of file, title and attributes')
     .option('--json')
     .action((project: string, files: string[], options: Json & { set?: [string, string][]; manifest?: string }) =>
       withCore(project, async (call) => {
         const { title, ...attributes }: Record<string, string> = Object.fromEntries(options.set ?? []);
         const result = await call('sources.import', {
-          files: files.map((file) => ({ file: { path: pathFromHere(file) }, ...(title && { name: title }), attributes })),
+          files: files.map((file) => ({
+            file: { path: pathFromHere(file) },
+            ...(title && { name: title }),
+            attributes,
+          })),
           ...(options.manifest && { manifest: { path: pathFromHere(options.manifest) } }),
         });
         tell(options.json, result, () => result.files.map(importLine).join('\n'));
@@ -40,7 +48,9 @@ function addImport(program: Command): void {
 
 function importLine({ file, status, source, encoding, failure }: FileImport): string {
   if (failure) return `failed    ${file}: ${failure.message} (${failure.code})`;
-  return status === 'present' ? `present   ${file}: already there as "${source}"` : `imported  ${file}: "${source}" (${encoding})`;
+  return status === 'present'
+    ? `present   ${file}: already there as "${source}"`
+    : `imported  ${file}: "${source}" (${encoding})`;
 }
 
 function addCodebook(program: Command): void {
@@ -52,7 +62,11 @@ function addCodebook(program: Command): void {
     .action((project: string, file: string, { json }: Json) =>
       withCore(project, async (call) => {
         const count = await call('codebook.import', { file: { path: pathFromHere(file) } });
-        tell(json, count, () => `${count.created} codes created, ${count.updated} updated, ${count.unchanged} unchanged`);
+        tell(
+          json,
+          count,
+          () => `${count.created} codes created, ${count.updated} updated, ${count.unchanged} unchanged`,
+        );
       }),
     );
   codebook
@@ -117,7 +131,10 @@ function addLists(program: Command): void {
           tell(json, { [name]: rows }, () => rows.map((row) => line(row as never)).join('\n'));
         }),
       );
-  list('sources', (s: { name: string; length: number; codings: number }) => `${s.name}  ${s.length} characters  ${s.codings} codings`);
+  list(
+    'sources',
+    (s: { name: string; length: number; codings: number }) => `${s.name}  ${s.length} characters  ${s.codings} codings`,
+  );
   list('codes', (c: { path: string; codings: number }) => `${c.path}  ${c.codings}`);
   list('coders', (c: { name: string; codings: number }) => `${c.name}  ${c.codings}`);
 }

@@ -6,7 +6,7 @@ import { type Failure, fail } from '../../shared/api/failure.ts';
 
 /** A path as the person meant it: relative to the folder where npm was called. */
 export function pathFromHere(path: string): string {
-  return isAbsolute(path) ? path : join(process.env['INIT_CWD'] ?? process.cwd(), path);
+  return isAbsolute(path) ? path : join(process.env.INIT_CWD ?? process.cwd(), path);
 }
 
 /** Prints a result: as JSON where it is wanted, else as `text`. */
@@ -16,7 +16,10 @@ export function tell(json: boolean | undefined, result: unknown, text: () => str
 
 /** Writes to a file, or to stdout where none is given. */
 export function deliver(file: string | undefined, content: string): void {
-  if (file === undefined) return print(content);
+  if (file === undefined) {
+    print(content);
+    return;
+  }
   try {
     writeFileSync(pathFromHere(file), content);
   } catch (error) {

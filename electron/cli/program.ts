@@ -3,9 +3,9 @@
 import { Command, CommanderError } from 'commander';
 import { FailureError } from '../../shared/api/failure.ts';
 import { addDataCommands } from './data-commands.ts';
+import { tellFailure } from './output.ts';
 import { addProjectCommands } from './project-commands.ts';
 import { addReportCommands } from './report-commands.ts';
-import { tellFailure } from './output.ts';
 
 export async function runCommandLine(args: readonly string[]): Promise<number> {
   const program = new Command('themata')

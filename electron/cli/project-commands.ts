@@ -71,7 +71,8 @@ function addKeepingCommands(program: Command): void {
     .option('--json')
     .action((project: string, options: Json & { yes?: boolean }) =>
       withCore(project, async (call) => {
-        if (!options.yes) fail('invalid-input', 'Purging cannot be undone. Say --yes to erase removed sources and all history.');
+        if (!options.yes)
+          fail('invalid-input', 'Purging cannot be undone. Say --yes to erase removed sources and all history.');
         const erased = await call('project.purge', { confirm: true });
         tell(options.json, erased, () => `erased ${erased.texts} texts and ${erased.changes} changes`);
       }),

@@ -25,13 +25,21 @@ export function addReportCommands(program: Command): void {
       withCore(project, async (call) => {
         const filter = await filterFrom(call, options);
         const by = options.by === undefined || options.by === 'coder' ? options.by : { attribute: options.by };
-        const result = await call('reports.frequency', { ...(by && { by }), withSubCodes: options.withSubCodes ?? false, filter });
+        const result = await call('reports.frequency', {
+          ...(by && { by }),
+          withSubCodes: options.withSubCodes ?? false,
+          filter,
+        });
         deliverReport(options, result, () => frequencyTable(result, describeFilter(options)));
       }),
     );
   addReport(report, 'cooccurrence', 'which codes meet which, how often')
     .option('--unit <unit>', 'overlap, sentence, paragraph, source or near:N', asUnit, 'overlap')
-    .addOption(new Option('--coders <rule>', 'pair codings of the same coder, or of all').choices(['each', 'pooled']).default('each'))
+    .addOption(
+      new Option('--coders <rule>', 'pair codings of the same coder, or of all')
+        .choices(['each', 'pooled'])
+        .default('each'),
+    )
     .option('--rows <path>', 'this code and all below it as rows (several times)', repeated(asText))
     .option('--columns <path>', 'this code and all below it as columns (several times)', repeated(asText))
     .action(

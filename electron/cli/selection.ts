@@ -59,9 +59,14 @@ export async function codesBelow(call: Call, paths: readonly string[]): Promise<
   return codebook.codes.filter((code) => wanted.has(code.id)).map((code) => code.id);
 }
 
-function idsOf<Id>(noun: string, known: readonly { readonly id: Id; readonly name: string }[], names: readonly string[]): Id[] {
+function idsOf<Id>(
+  noun: string,
+  known: readonly { readonly id: Id; readonly name: string }[],
+  names: readonly string[],
+): Id[] {
   return names.map((name) => {
-    const found = known.find((one) => one.name === name) ?? known.find((one) => comparableName(one.name) === comparableName(name));
+    const found =
+      known.find((one) => one.name === name) ?? known.find((one) => comparableName(one.name) === comparableName(name));
     return found?.id ?? fail('not-found', `There is no ${noun} "${name}" in the project.`);
   });
 }

@@ -1,7 +1,8 @@
 /** Reads a codebook from CSV. */
 
 import { namesOfPath } from '../../shared/model/code.ts';
-import { failOnFlaws, flawInCellCount, openCsvTable, recordsOf, unguarded } from './csv-table.ts';
+import { unguard } from '../../shared/report/csv.ts';
+import { failOnFlaws, flawInCellCount, openCsvTable, recordsOf } from './csv-table.ts';
 import { fileNameOf, type InputFile } from './input-file.ts';
 
 /** A code as a row tells it; a cell is empty where the file says nothing of it. */
@@ -31,7 +32,7 @@ export async function readCodebookRows(file: InputFile): Promise<CodebookRow[]> 
   const flaws: { line: number; reason: string }[] = [];
   const lineOf = new Map<string, number>();
   for await (const record of recordsOf(table)) {
-    const cell = (column: string) => unguarded(record.cells[table.placeOf.get(column) ?? -1] ?? '');
+    const cell = (column: string) => unguard(record.cells[table.placeOf.get(column) ?? -1] ?? '');
     const row: CodebookRow = {
       line: record.line,
       path: cell('path').trim(),

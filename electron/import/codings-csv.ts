@@ -1,7 +1,8 @@
 /** Reads codings from CSV, row by row: an export's file or one made by hand. */
 
+import { unguard } from '../../shared/report/csv.ts';
 import type { CsvRecord } from './csv-records.ts';
-import { type CsvTable, flawInCellCount, openCsvTable, unguarded } from './csv-table.ts';
+import { type CsvTable, flawInCellCount, openCsvTable } from './csv-table.ts';
 import type { InputFile } from './input-file.ts';
 
 export interface CodingRow {
@@ -53,12 +54,12 @@ function rowReader({ placeOf }: CsvTable): (record: CsvRecord) => CodingRow | Ro
   return ({ line, cells }) => {
     const row: CodingRow = {
       line,
-      source: unguarded(cells[source]!).trim(),
-      code: unguarded(cells[code]!).trim(),
-      coder: unguarded(cells[coder] ?? '').trim() || undefined,
+      source: unguard(cells[source]!).trim(),
+      code: unguard(cells[code]!).trim(),
+      coder: unguard(cells[coder] ?? '').trim() || undefined,
       start: offsetIn(cells[start]!),
       end: offsetIn(cells[end]!),
-      memo: unguarded(cells[memo] ?? ''),
+      memo: unguard(cells[memo] ?? ''),
       created: timeIn(cells[created] ?? ''),
     };
     const reason = flawIn(row, cells[start]!, cells[end]!, cells[created] ?? '');

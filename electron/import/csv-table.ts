@@ -57,11 +57,6 @@ export function flawInCellCount({ cells }: CsvRecord, { header }: CsvTable): str
   return cells.length === header.length ? undefined : `${cells.length} cells where the header has ${header.length}`;
 }
 
-/** A cell as it was before an export guarded it, with an apostrophe, against being run as a formula by a spreadsheet. */
-export function unguarded(cell: string): string {
-  return /^'+[=+\-@\t\r]/.test(cell) ? cell.slice(1) : cell;
-}
-
 /** Stops with the first ten of the lines that are wrong, if any are. */
 export function failOnFlaws(name: string, flaws: readonly { readonly line: number; readonly reason: string }[]): void {
   if (flaws.length === 0) return;

@@ -18,7 +18,9 @@ export function attributeNamed(db: ReadableDb, name: string): Attribute | undefi
 }
 
 export function readAttribute(db: ReadableDb, id: AttributeId): Attribute {
-  return listAttributes(db).find((attribute) => attribute.id === id) ?? fail('not-found', `There is no attribute ${id}.`);
+  return (
+    listAttributes(db).find((attribute) => attribute.id === id) ?? fail('not-found', `There is no attribute ${id}.`)
+  );
 }
 
 export function createAttribute(db: WritableDb, name: string): AttributeId {
@@ -60,5 +62,9 @@ export function setAttributes(db: WritableDb, source: SourceId, values: Readonly
 /** Value of one attribute by source. */
 export function valuesOfAttribute(db: ReadableDb, attribute: AttributeId): Map<number, string> {
   const sql = 'SELECT source, value FROM source_attribute WHERE attribute = ?';
-  return new Map(prepare<{ source: number; value: string }>(db, sql).all(attribute).map((row) => [row.source, row.value]));
+  return new Map(
+    prepare<{ source: number; value: string }>(db, sql)
+      .all(attribute)
+      .map((row) => [row.source, row.value]),
+  );
 }

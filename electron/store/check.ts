@@ -1,10 +1,10 @@
 /** Checks a project for everything that its rules promise. */
 
 import { createHash } from 'node:crypto';
-import { comparableName } from '../../shared/model/code.ts';
 import type { ProjectCheck } from '../../shared/api/results.ts';
-import { flawInRange } from './codings.ts';
+import { comparableName } from '../../shared/model/code.ts';
 import { listCodes } from './codes.ts';
+import { flawInRange } from './codings.ts';
 import { prepare, type ReadableDb } from './database.ts';
 
 /** Reads the whole file: about a second for 100 MB. */

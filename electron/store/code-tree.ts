@@ -3,9 +3,9 @@
 import { fail } from '../../shared/api/failure.ts';
 import type { CodeImpact } from '../../shared/api/results.ts';
 import type { CodeId } from '../../shared/model/ids.ts';
-import { childNamed, childrenOf, checkName, describeCode, readCode } from './codes.ts';
-import { joinCodings, type Joined } from './join-codings.ts';
+import { checkName, childNamed, childrenOf, describeCode, readCode } from './codes.ts';
 import { prepare, type ReadableDb, type WritableDb } from './database.ts';
+import { type Joined, joinCodings } from './join-codings.ts';
 
 /** Puts a code among the children of `parent`, at `position` (0 is first; past the end is last). */
 export function moveCode(db: WritableDb, id: CodeId, parent: CodeId | null, position: number): void {

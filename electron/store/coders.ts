@@ -5,8 +5,8 @@ import { fail } from '../../shared/api/failure.ts';
 import { comparableName } from '../../shared/model/code.ts';
 import type { Coder } from '../../shared/model/coder.ts';
 import type { CoderId } from '../../shared/model/ids.ts';
-import { joinCodings, type Joined } from './join-codings.ts';
 import { prepare, type ReadableDb, type WritableDb } from './database.ts';
+import { type Joined, joinCodings } from './join-codings.ts';
 
 /** In the order in which they came; codings on removed sources do not count. */
 export function listCoders(db: ReadableDb): Coder[] {

@@ -2,7 +2,13 @@
 
 import { randomUUID } from 'node:crypto';
 import { fail } from '../../shared/api/failure.ts';
-import { type Code, type CodeDescription, comparableName, flawInCodeName, PATH_SEPARATOR } from '../../shared/model/code.ts';
+import {
+  type Code,
+  type CodeDescription,
+  comparableName,
+  flawInCodeName,
+  PATH_SEPARATOR,
+} from '../../shared/model/code.ts';
 import type { CodeId } from '../../shared/model/ids.ts';
 import { nextColour } from '../../shared/model/palette.ts';
 import { prepare, type ReadableDb, type WritableDb } from './database.ts';
@@ -22,7 +28,10 @@ export function listCodes(db: ReadableDb): Code[] {
     const { row, path } = next;
     const { position: _, ...code } = row;
     codes.push({ ...code, path, codings: counts.get(row.id) ?? 0 });
-    const below = (children.get(row.id) ?? []).map((child) => ({ row: child, path: path + PATH_SEPARATOR + child.name }));
+    const below = (children.get(row.id) ?? []).map((child) => ({
+      row: child,
+      path: path + PATH_SEPARATOR + child.name,
+    }));
     waiting.push(...below.reverse());
   }
   return codes;
@@ -38,7 +47,9 @@ export interface CodeRow extends CodeDescription {
 }
 
 export function readCode(db: ReadableDb, id: CodeId): CodeRow {
-  return prepare<CodeRow>(db, 'SELECT * FROM code WHERE id = ?').get(id) ?? fail('not-found', `There is no code ${id}.`);
+  return (
+    prepare<CodeRow>(db, 'SELECT * FROM code WHERE id = ?').get(id) ?? fail('not-found', `There is no code ${id}.`)
+  );
 }
 
 export function childrenOf(db: ReadableDb, parent: CodeId | null): CodeRow[] {
@@ -98,7 +109,8 @@ export function describeCode(db: WritableDb, id: CodeId, changes: CodeChanges): 
   const code = readCode(db, id);
   for (const key of ['colour', 'definition', 'include', 'exclude', 'example'] as const) {
     const value = changes[key];
-    if (value !== undefined && value !== code[key]) prepare(db, `UPDATE code SET ${key} = ? WHERE id = ?`).run(value, id);
+    if (value !== undefined && value !== code[key])
+      prepare(db, `UPDATE code SET ${key} = ? WHERE id = ?`).run(value, id);
   }
 }
 
@@ -113,6 +125,11 @@ export function checkName(db: ReadableDb, parent: CodeId | null, name: string, e
 }
 
 function codingsByCode(db: ReadableDb): Map<number, number> {
-  const sql = 'SELECT code, count(*) AS n FROM source JOIN coding ON coding.source = source.id WHERE removed = 0 GROUP BY code';
-  return new Map(prepare<{ code: number; n: number }>(db, sql).all().map((row) => [row.code, row.n]));
+  const sql =
+    'SELECT code, count(*) AS n FROM source JOIN coding ON coding.source = source.id WHERE removed = 0 GROUP BY code';
+  return new Map(
+    prepare<{ code: number; n: number }>(db, sql)
+      .all()
+      .map((row) => [row.code, row.n]),
+  );
 }

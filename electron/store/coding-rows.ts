@@ -1,8 +1,8 @@
 /** Codings read in bulk: as columns for counting, and as rows for export. */
 
-import { fail } from '../../shared/api/failure.ts';
 import type { CodingColumns } from '../../shared/analysis/coding-columns.ts';
 import type { ReadUnits } from '../../shared/analysis/text-units.ts';
+import { fail } from '../../shared/api/failure.ts';
 import type { Coding, CodingFilter } from '../../shared/model/coding.ts';
 import type { SourceId } from '../../shared/model/ids.ts';
 import { attributeNamed } from './attributes.ts';

@@ -6,8 +6,8 @@ import type { Coding } from '../../shared/model/coding.ts';
 import type { CodeId, CoderId, CodingId, SourceId } from '../../shared/model/ids.ts';
 import { isGraphemeBoundary } from '../../shared/text/graphemes.ts';
 import type { TextRange } from '../../shared/text/range.ts';
-import { alterCoding, type CodingTarget } from './join-codings.ts';
 import { prepare, type ReadableDb, type WritableDb } from './database.ts';
+import { alterCoding, type CodingTarget } from './join-codings.ts';
 import { readSource } from './sources.ts';
 import { readBody } from './texts.ts';
 

@@ -1,7 +1,7 @@
 /** The history of changes: listed, undone and redone, also after a restart. */
 
-import type { Change } from '../../shared/model/change.ts';
 import { fail } from '../../shared/api/failure.ts';
+import type { Change } from '../../shared/model/change.ts';
 import { prepare, type ReadableDb, type WritableDb } from './database.ts';
 import { advanceRevision, revisionOf, tablesLogged, type Written } from './write.ts';
 

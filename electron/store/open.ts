@@ -21,7 +21,8 @@ export interface OpenProject {
 export function createProject(file: string, coder: string): OpenProject {
   if (existsSync(file)) fail('already-exists', `${file} exists already. Choose another name; nothing was changed.`);
   if (!existsSync(dirname(file))) fail('not-found', `The folder ${dirname(file)} does not exist.`);
-  if (!isWritable(dirname(file))) fail('unwritable-file', `No file can be made in ${dirname(file)}: it may not be written to.`);
+  if (!isWritable(dirname(file)))
+    fail('unwritable-file', `No file can be made in ${dirname(file)}: it may not be written to.`);
   const lock = lockProject(file);
   try {
     const db = connect(file, true);
@@ -78,7 +79,10 @@ function opened(file: string, db: ReadableDb, lock: ProjectLock): OpenProject {
 
 function fillNewProject(db: ReadableDb, coder: string): void {
   db.transaction(() => {
-    prepare(db, 'INSERT INTO project (id, guid, created_at) VALUES (1, ?, ?)').run(randomUUID(), new Date().toISOString());
+    prepare(db, 'INSERT INTO project (id, guid, created_at) VALUES (1, ?, ?)').run(
+      randomUUID(),
+      new Date().toISOString(),
+    );
     prepare(db, 'INSERT INTO coder (id, guid, name) VALUES (1, ?, ?)').run(randomUUID(), coder);
     prepare(db, 'INSERT INTO state (id, revision, current_coder) VALUES (1, 0, 1)').run();
     const insert = prepare(db, 'INSERT INTO attribute (guid, name) VALUES (?, ?)');
@@ -92,12 +96,17 @@ function inspectFile(file: string): void {
   if (!stat) fail('not-found', `There is no file ${file}.`);
   if (!stat.isFile()) fail('not-a-project', `${file} is not a Themata project: it is not a file.`);
   const header = readHeader(file);
-  if (header.length < 100 || header.toString('latin1', 0, 16) !== 'SQLite format 3\0' || header.readUInt32BE(68) !== APPLICATION_ID) {
+  if (
+    header.length < 100 ||
+    header.toString('latin1', 0, 16) !== 'SQLite format 3\0' ||
+    header.readUInt32BE(68) !== APPLICATION_ID
+  ) {
     fail('not-a-project', `${file} is not a Themata project.`);
   }
   if (header.readUInt32BE(60) > migrations.length) failTooNew(file);
   const pageSize = header.readUInt16BE(16) === 1 ? 65536 : header.readUInt16BE(16);
-  if (!existsSync(`${file}-wal`) && stat.size < header.readUInt32BE(28) * pageSize) failDamaged(file, 'its end is missing');
+  if (!existsSync(`${file}-wal`) && stat.size < header.readUInt32BE(28) * pageSize)
+    failDamaged(file, 'its end is missing');
   if ((stat.mode & 0o222) === 0 || !isWritable(file) || !isWritable(dirname(file))) failReadOnly(file);
 }
 
@@ -125,7 +134,10 @@ function isWritable(path: string): boolean {
 }
 
 function failTooNew(file: string): never {
-  fail('project-too-new', `${file} was made by a newer Themata. Update this program to open it; the file was not touched.`);
+  fail(
+    'project-too-new',
+    `${file} was made by a newer Themata. Update this program to open it; the file was not touched.`,
+  );
 }
 
 function failDamaged(file: string, reason: string): never {
@@ -133,5 +145,8 @@ function failDamaged(file: string, reason: string): never {
 }
 
 function failReadOnly(file: string): never {
-  fail('read-only-project', `${file} cannot be written to. Copy it to a folder of your own, or allow writing, and open it again.`);
+  fail(
+    'read-only-project',
+    `${file} cannot be written to. Copy it to a folder of your own, or allow writing, and open it again.`,
+  );
 }

@@ -22,7 +22,13 @@ export function searchSources(db: ReadableDb, text: string, limit: number): Text
   for (const source of candidates(db, text)) {
     const body = readBody(db, source.text);
     for (const match of body.matchAll(pattern)) {
-      hits.push({ source: source.id, sourceName: source.name, body, start: match.index, end: match.index + match[0].length });
+      hits.push({
+        source: source.id,
+        sourceName: source.name,
+        body,
+        start: match.index,
+        end: match.index + match[0].length,
+      });
       if (hits.length === limit) return hits;
     }
   }

@@ -3,8 +3,8 @@
 import { randomUUID } from 'node:crypto';
 import { fail } from '../../shared/api/failure.ts';
 import type { SourceId } from '../../shared/model/ids.ts';
-import type { SourceDraft } from '../../shared/model/source-draft.ts';
 import type { AttributeValues, Source, SourceText } from '../../shared/model/source.ts';
+import type { SourceDraft } from '../../shared/model/source-draft.ts';
 import { setAttributes } from './attributes.ts';
 import { prepare, type ReadableDb, type WritableDb } from './database.ts';
 import { readBlocks, readBody, readPart, storeText } from './texts.ts';
@@ -18,13 +18,18 @@ const SELECT_SOURCE = `
 
 /** The sources of the project, or those that were removed from it, in the order in which they came. */
 export function listSources(db: ReadableDb, which: 'present' | 'removed' = 'present'): Source[] {
-  const rows = prepare<SourceRow>(db, `${SELECT_SOURCE} WHERE removed = ? ORDER BY source.id`).all(which === 'removed' ? 1 : 0);
+  const rows = prepare<SourceRow>(db, `${SELECT_SOURCE} WHERE removed = ? ORDER BY source.id`).all(
+    which === 'removed' ? 1 : 0,
+  );
   const values = attributesBySource(db);
   return rows.map((row) => ({ ...row, attributes: values.get(row.id) ?? {} }));
 }
 
 /** A source that is not removed, or a failure. */
-export function readSource(db: ReadableDb, id: SourceId): SourceRow & { readonly removed: number; readonly text: number } {
+export function readSource(
+  db: ReadableDb,
+  id: SourceId,
+): SourceRow & { readonly removed: number; readonly text: number } {
   const sql = 'SELECT source.*, sha256, length FROM source JOIN text ON text.id = source.text WHERE source.id = ?';
   const row = prepare<SourceRow & { removed: number; text: number }>(db, sql).get(id);
   if (!row) fail('not-found', `There is no source ${id}.`);
@@ -58,8 +63,15 @@ export function createSource(db: WritableDb, draft: SourceDraft, name: string, a
     prepare(
       db,
       'INSERT INTO source (guid, name, text, format, encoding, file_name, created_at) VALUES (?, ?, ?, ?, ?, ?, ?)',
-    ).run(randomUUID(), freeName(db, name), text, draft.format, draft.encoding, draft.fileName, new Date().toISOString())
-      .lastInsertRowid,
+    ).run(
+      randomUUID(),
+      freeName(db, name),
+      text,
+      draft.format,
+      draft.encoding,
+      draft.fileName,
+      new Date().toISOString(),
+    ).lastInsertRowid,
   ) as SourceId;
   setAttributes(db, id, attributes);
   return id;

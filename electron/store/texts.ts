@@ -1,9 +1,9 @@
 /** Texts, keyed by their hash and never changed: body, blocks and unit boundaries. */
 
+import type { SourceDraft } from '../../shared/model/source-draft.ts';
 import { BLOCK_KINDS, type Block } from '../../shared/text/block.ts';
 import { packOffsets, unpackOffsets } from '../../shared/text/packed.ts';
 import type { RangeList } from '../../shared/text/range-list.ts';
-import type { SourceDraft } from '../../shared/model/source-draft.ts';
 import { prepare, type ReadableDb, type WritableDb } from './database.ts';
 
 /** The lists of ranges that are kept of each text. */

@@ -1,6 +1,6 @@
 /** The one way to alter a project: a change with a label, logged so that it can be undone. */
 
-import { type ReadableDb, prepare, type WritableDb } from './database.ts';
+import { prepare, type ReadableDb, type WritableDb } from './database.ts';
 
 export interface ChangeHeader {
   /** In words for the person: `Apply Realism`. */
@@ -35,7 +35,14 @@ export function write<T>(db: ReadableDb, header: ChangeHeader, work: (db: Writab
         db,
         `INSERT INTO change (label, method, params, coder, at, first_row, last_row)
          VALUES (?, ?, ?, (SELECT name FROM coder WHERE id = (SELECT current_coder FROM state)), ?, ?, ?)`,
-      ).run(header.label, header.method, JSON.stringify(header.params, withoutBytes), new Date().toISOString(), first, last);
+      ).run(
+        header.label,
+        header.method,
+        JSON.stringify(header.params, withoutBytes),
+        new Date().toISOString(),
+        first,
+        last,
+      );
       advanceRevision(db);
     }
     return { value, tables: tablesLogged(db, first, last), revision: revisionOf(db) };

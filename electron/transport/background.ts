@@ -52,15 +52,21 @@ export function startBackground(file: string, emit: (event: CoreEvent) => void):
       });
       thread.on('error', (error) => {
         console.error(error);
-        finish(failed('unexpected', `The report stopped: ${(error as Error).message}. Nothing in the project was touched.`), false);
+        finish(
+          failed('unexpected', `The report stopped: ${(error as Error).message}. Nothing in the project was touched.`),
+          false,
+        );
       });
-      thread.on('exit', () => finish(failed('unexpected', 'The report stopped. Nothing in the project was touched.'), false));
+      thread.on('exit', () =>
+        finish(failed('unexpected', 'The report stopped. Nothing in the project was touched.'), false),
+      );
       thread.postMessage(request);
     });
   }
 
   return {
-    run: (method, params, signal) => ask({ method, params, cancelled: new Int32Array(new SharedArrayBuffer(4)) }, signal),
+    run: (method, params, signal) =>
+      ask({ method, params, cancelled: new Int32Array(new SharedArrayBuffer(4)) }, signal),
     backUp: () => ask({ backUp: true }),
     busy: () => working.size > 0,
     close: async () => {

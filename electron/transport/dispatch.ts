@@ -1,12 +1,12 @@
 /** The single path from a message to its handler and back: validates the input, turns exceptions into failures. */
 
-import { z } from 'zod';
-import { contract, type CoreEvent, type Method, type MethodName } from '../../shared/api/contract.ts';
+import type { z } from 'zod';
+import { type CoreEvent, contract, type Method, type MethodName } from '../../shared/api/contract.ts';
 import { type Answer, FailureError } from '../../shared/api/failure.ts';
-import { handlers } from '../api/handlers.ts';
 import type { Cancellation, Context, Handler, Project } from '../api/context.ts';
+import { handlers } from '../api/handlers.ts';
 import { throwSqliteFailure } from '../store/open.ts';
-import { write, writeState, type Written } from '../store/write.ts';
+import { type Written, write, writeState } from '../store/write.ts';
 
 /** What a call needs besides its method and parameters. */
 export interface Caller {
@@ -43,7 +43,8 @@ function contextFor(caller: Caller, method: MethodName, params: unknown): Contex
   const { project, emit } = caller;
   const task = (params as { task?: string }).task;
   const announce = <T>(written: Written<T>): T => {
-    if (written.tables.length > 0) emit({ event: 'projectChanged', tables: written.tables, revision: written.revision });
+    if (written.tables.length > 0)
+      emit({ event: 'projectChanged', tables: written.tables, revision: written.revision });
     return written.value;
   };
   return {
@@ -72,7 +73,10 @@ function answerOf(error: unknown, file: string): Answer<never> {
   }
   console.error(error);
   const message = error instanceof Error ? error.message : String(error);
-  return failure('unexpected', `Something unexpected went wrong: ${message}. Your project holds all that was stored before.`);
+  return failure(
+    'unexpected',
+    `Something unexpected went wrong: ${message}. Your project holds all that was stored before.`,
+  );
 }
 
 /** Names the parameter that is wrong by its path. */

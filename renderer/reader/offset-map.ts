@@ -60,7 +60,7 @@ export function mapOffsets(blocks: readonly Block[], elements: readonly HTMLElem
       const index = indexOf.get(at);
       if (index !== undefined) return blocks[index]!.start + lengthBefore(elements[index]!, { node, offset });
     }
-    const next = firstWhere(elements.length, (index) => comparePoint(elements[index]!, node, offset) <= 0);
+    const next = firstWhere(elements.length, (index) => isBefore({ node, offset }, elements[index]!));
     return blocks[next]?.start ?? blocks.at(-1)?.end ?? 0;
   };
 
@@ -130,11 +130,11 @@ function lengthBefore(element: HTMLElement, point: DomPoint): number {
   return before.toString().length;
 }
 
-/** -1, 0 or 1: the place is before, in or after `content`, a node with parent. */
-function comparePoint(content: Node, node: Node, offset: number): number {
-  const range = document.createRange();
-  range.selectNode(content);
-  return range.comparePoint(node, offset);
+/** Whether the place is before `element`, or where it begins. */
+function isBefore({ node, offset }: DomPoint, element: HTMLElement): boolean {
+  const start = document.createRange();
+  start.setStartBefore(element);
+  return start.comparePoint(node, offset) <= 0;
 }
 
 function holds(x: number, y: number): (rect: DOMRect) => boolean {

@@ -34,7 +34,7 @@ export function runCommand(command: ReaderCommand, context: CommandContext): boo
       break;
     case 'page':
       turnPage(command.step, command.extend, context);
-      break;
+      return true;
     case 'edge':
       selection.place(command.to === 'start' ? map.blocks[0]!.start : last, command.extend);
       break;
@@ -69,7 +69,7 @@ function turnPage(step: 1 | -1, extend: boolean, { map, scroller, selection }: C
   const scrolledFrom = scroller.scrollTop;
   scroller.scrollTop += step * scroller.clientHeight * (1 - KEPT_OF_PAGE);
   const point = document.caretPositionFromPoint(before.left, (before.top + before.bottom) / 2);
-  const isStuck = scroller.scrollTop === scrolledFrom;
-  if (isStuck || !point) selection.place(step > 0 ? map.blocks.at(-1)!.end : map.blocks[0]!.start, extend);
+  const isAtEdge = scroller.scrollTop === scrolledFrom;
+  if (isAtEdge || !point) selection.place(step > 0 ? map.blocks.at(-1)!.end : map.blocks[0]!.start, extend);
   else selection.place(map.offsetAt({ node: point.offsetNode, offset: point.offset }), extend);
 }

@@ -1,8 +1,8 @@
 /** Which codes are rows or columns: all of them, or those that are picked, each with what is below it. */
 
+import { Check, ChevronDown } from 'lucide-react';
 import { useState } from 'react';
 import { Button, ListBox, ListBoxItem } from 'react-aria-components';
-import { Check, ChevronDown } from 'lucide-react';
 import type { Code } from '../../shared/model/code.ts';
 import { codebookOf, depthOf } from '../../shared/model/codebook.ts';
 import type { CodeId } from '../../shared/model/ids.ts';

@@ -1,1 +1,54 @@
-export function FrequencyReport(_: object) { return null; }
+/** The frequency report: how often and how widely each code is applied. */
+
+import { useMemo, useState } from 'react';
+import { frequencyTable } from '../../shared/report/frequency.ts';
+import { useQuery, useSteadyQuery } from '../api/use-query.ts';
+import { Choice } from '../ui/choice.tsx';
+import { FrequencyGrid } from './frequency-grid.tsx';
+import { passagesOfCell } from './frequency-passages.ts';
+import { type OpenedPassages, ReportFrame } from './report-frame.tsx';
+import { byAttribute, type ReportProps, splitOf } from './report-settings.ts';
+import { SubCodesBox } from './sub-codes-box.tsx';
+
+export function FrequencyReport({ settings, onChange }: ReportProps) {
+  const { by, withSubCodes } = settings;
+  const split = splitOf(by);
+  const state = useSteadyQuery('reports.frequency', { withSubCodes, ...(split && { by: split }) });
+  const result = state.data;
+  const table = useMemo(() => result && frequencyTable(result), [result]);
+  const codes = useQuery('codes.list', {}).data ?? [];
+  const coders = useQuery('coders.list', {}).data ?? [];
+  const sources = useQuery('sources.list', {}).data ?? [];
+  const attributes = useQuery('attributes.list', {}).data ?? [];
+  const [passages, setPassages] = useState<OpenedPassages | null>(null);
+  const splits = [
+    { value: '', label: 'nothing' },
+    { value: 'coder', label: 'coder' },
+    ...attributes.map(({ name }) => ({ value: byAttribute(name), label: name })),
+  ];
+  return (
+    <ReportFrame
+      settings={settings}
+      onChange={onChange}
+      state={state}
+      table={table}
+      passages={passages}
+      onClosePassages={() => setPassages(null)}
+      choices={
+        <>
+          <Choice label="Split by" value={by} options={splits} onChange={(value) => onChange({ by: value })} />
+          <SubCodesBox value={withSubCodes} onChange={(value) => onChange({ withSubCodes: value })} />
+        </>
+      }
+    >
+      {table && result && (
+        <FrequencyGrid
+          table={table}
+          result={result}
+          codes={codes}
+          onOpen={(row, column) => setPassages(passagesOfCell(result, { codes, coders, sources }, row, column))}
+        />
+      )}
+    </ReportFrame>
+  );
+}

@@ -44,9 +44,7 @@ export function PassagesPanel({ title, query, onClose }: PassagesPanelProps) {
           <PassageItem key={passage.codings.map(({ id }) => id).join(' ')} passage={passage} />
         ))}
       </ol>
-      {data && data.total > limit && limit < MOST && (
-        <Button onPress={() => setLimit(MOST)}>Show more passages</Button>
-      )}
+      {data && data.total > limit && limit < MOST && <Button onPress={() => setLimit(MOST)}>Show more passages</Button>}
       {data && data.total > MOST && limit === MOST && (
         <p className="passages-total">The first {MOST} are shown. Export the coded quotations to have them all.</p>
       )}

@@ -70,7 +70,7 @@ function Downloads({ table }: { readonly table: Table | undefined }) {
       <Button
         icon={FileSpreadsheet}
         isDisabled={!table}
-        onPress={() => table && saveText(`${name} ${table.title}.csv`, `\ufeff${tableCsv(table)}`)}
+        onPress={() => table && saveText(`${name} ${table.title}.csv`, tableCsv(table))}
       >
         This table (CSV)
       </Button>

@@ -1,6 +1,8 @@
 /** A large table of which only what is in view is drawn: one fixed column, one fixed heading, and a cell to act on. */
 
-import { type KeyboardEvent, type ReactNode, useEffect, useId, useRef, useState } from 'react';
+// biome-ignore-all lint/a11y/useSemanticElements: rows and cells are placed freely, which table elements are not made for
+
+import { type KeyboardEvent, type MouseEvent, type ReactNode, useEffect, useId, useRef, useState } from 'react';
 import { cellAfterKey, type GridCell } from './grid-keys.ts';
 import { edgesOf, useGridWindow } from './grid-window.ts';
 import './grid.css';
@@ -46,6 +48,12 @@ export function Grid(props: GridProps) {
     }
     event.preventDefault();
   };
+  const onClick = (event: MouseEvent) => {
+    const clicked = cellOfElement(event.target as Element);
+    if (!clicked) return;
+    setActive(clicked);
+    onAction(clicked.row, clicked.column);
+  };
   const isDrawn = view.rows.includes(at.row) && (at.column === 0 || view.columns.includes(at.column));
   const width = edges.at(-1)!;
   return (
@@ -59,6 +67,7 @@ export function Grid(props: GridProps) {
       aria-activedescendant={isDrawn ? `${id}-${at.row}-${at.column}` : undefined}
       tabIndex={0}
       onKeyDown={onKeyDown}
+      onClick={onClick}
       onScroll={view.onScroll}
     >
       <div role="presentation" style={{ width, height: headingHeight + rowCount * rowHeight }}>
@@ -73,20 +82,13 @@ export function Grid(props: GridProps) {
             style={{ top: headingHeight + row * rowHeight, width, height: rowHeight }}
           >
             {[0, ...view.columns].map((column) => (
-              // biome-ignore lint/a11y/useKeyWithClickEvents: the grid takes the keys
               <div
                 key={column}
                 id={`${id}-${row}-${column}`}
-                role={column === 0 ? 'rowheader' : 'gridcell'}
-                tabIndex={-1}
-                aria-colindex={column + 1}
+                {...placeInGrid(row, column)}
                 className={`grid-cell ${props.cellClass(row, column)}`}
                 data-active={row === at.row && column === at.column}
                 style={{ width: columnWidths[column], left: column === 0 ? 0 : edges[column] }}
-                onClick={() => {
-                  setActive({ row, column });
-                  onAction(row, column);
-                }}
               >
                 {props.cell(row, column)}
               </div>
@@ -96,6 +98,16 @@ export function Grid(props: GridProps) {
       </div>
     </div>
   );
+}
+
+function placeInGrid(row: number, column: number) {
+  const role = column === 0 ? 'rowheader' : 'gridcell';
+  return { role, 'aria-colindex': column + 1, 'data-row': row, 'data-column': column };
+}
+
+function cellOfElement(element: Element): GridCell | undefined {
+  const cell = element.closest<HTMLElement>('[data-row]');
+  return cell ? { row: Number(cell.dataset.row), column: Number(cell.dataset.column) } : undefined;
 }
 
 interface HeadingRowProps extends GridProps {

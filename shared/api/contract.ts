@@ -157,6 +157,9 @@ export const contract = {
     offsets: z.enum(['utf16', 'code-points']).default('utf16'),
     task,
   }),
+  /** Sources whose text the corpus knows by its hash and has codings of. */
+  'codings.known': query<SourceId[]>()({}),
+  'codings.applyKnown': command<CodingsImport>()({ source }),
 
   'reports.frequency': longQuery<Frequency>()({
     by: z.union([z.literal('coder'), z.strictObject({ attribute: name })]).optional(),

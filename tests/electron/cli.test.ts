@@ -61,7 +61,18 @@ test('a batch goes on after a bad file, reports each, and ends with 1', async ()
   file('image.png', 'x');
   mkdirSync(join(folder, 'folder.txt'));
   await themata('new', 'batch.themata');
-  const ran = await themata('import', 'batch.themata', 'good.txt', 'same.txt', 'empty.txt', 'binary.txt', 'image.png', 'folder.txt', 'gone.txt', '--json');
+  const ran = await themata(
+    'import',
+    'batch.themata',
+    'good.txt',
+    'same.txt',
+    'empty.txt',
+    'binary.txt',
+    'image.png',
+    'folder.txt',
+    'gone.txt',
+    '--json',
+  );
   expect(ran.status).toBe(1);
   const told = json(ran).files.map((one: { status: string; source: string; failure: { code: string } | null }) => [
     one.status,
@@ -103,12 +114,22 @@ describe('codings import', () => {
   });
 
   test('rejects the whole file and names the wrong lines', async () => {
-    file('wrong.csv', 'source,code,start,end\nfire,A,8,15\nnone,A,0,1\nfire,A,0,2\nfire,A,9,9\nfire,A,20,99\nfire,A,x,9\nfire,,8,15\n');
+    file(
+      'wrong.csv',
+      'source,code,start,end\nfire,A,8,15\nnone,A,0,1\nfire,A,0,2\nfire,A,9,9\nfire,A,20,99\nfire,A,x,9\nfire,,8,15\n',
+    );
     const ran = await themata('codings', 'import', 'import.themata', 'wrong.csv', '--json');
     expect(ran.status).toBe(1);
     const { failure } = json(ran);
     expect(failure.code).toBe('invalid-input');
-    expect(failure.details.map((line: string) => line.split(':')[0])).toEqual(['line 3', 'line 4', 'line 5', 'line 6', 'line 7', 'line 8']);
+    expect(failure.details.map((line: string) => line.split(':')[0])).toEqual([
+      'line 3',
+      'line 4',
+      'line 5',
+      'line 6',
+      'line 7',
+      'line 8',
+    ]);
     expect(json(await themata('codes', 'import.themata', '--json')).codes).toEqual([]);
   });
 
@@ -120,8 +141,13 @@ describe('codings import', () => {
   });
 
   test('takes offsets in code points when told so, makes codes and coders, and skips what is there', async () => {
-    file('points.csv', 'source,code,coder,start,end,memo,created\nfire,Thing / Truck,Ben,19,29,seen,2025-01-02T03:04:05.000Z\n');
-    const first = json(await themata('codings', 'import', 'import.themata', 'points.csv', '--offsets', 'code-points', '--json'));
+    file(
+      'points.csv',
+      'source,code,coder,start,end,memo,created\nfire,Thing / Truck,Ben,19,29,seen,2025-01-02T03:04:05.000Z\n',
+    );
+    const first = json(
+      await themata('codings', 'import', 'import.themata', 'points.csv', '--offsets', 'code-points', '--json'),
+    );
     expect(first).toEqual({ added: 1, skipped: 0, codesCreated: 2, codersCreated: 1 });
     file('units.csv', 'source,code,coder,start,end\nfire,Thing / Truck,Ben,22,32\n');
     const second = json(await themata('codings', 'import', 'import.themata', 'units.csv', '--json'));
@@ -148,20 +174,25 @@ test('what is exported comes back through the import, into another project, to t
   expect(withoutColours('back.csv').split('\r\n').sort()).toEqual(withoutColours('all.csv').split('\r\n').sort());
   const report = ['--format', 'json', '--unit', 'paragraph', '--rows', 'Relation', '--columns', 'Mode'];
   const pairsOf = async (name: string) =>
-    json(await themata('report', 'cooccurrence', name, ...report)).pairs.map(({ a, b, n }: { a: string; b: string; n: number }) => `${a} ${b} ${n}`);
+    json(await themata('report', 'cooccurrence', name, ...report)).pairs.map(
+      ({ a, b, n }: { a: string; b: string; n: number }) => `${a} ${b} ${n}`,
+    );
   expect((await pairsOf('again.themata')).sort()).toEqual((await pairsOf('sample.themata')).sort());
 });
 
 test('filters of the export take names, paths with all below them, and attribute values', async () => {
   await themata('new', 'filter.themata', '--sample');
-  const rows = async (...filter: string[]) => json(await themata('export', 'codings', 'filter.themata', '-o', 'f.csv', '--json', ...filter)).rows;
+  const rows = async (...filter: string[]) =>
+    json(await themata('export', 'codings', 'filter.themata', '-o', 'f.csv', '--json', ...filter)).rows;
   const { codes } = json(await themata('codes', 'filter.themata', '--json'));
   const realism = codes.filter((code: { path: string }) => code.path.startsWith('Lens / Realism'));
-  expect(await rows('--code', 'lens / realism')).toBe(realism.reduce((sum: number, code: { codings: number }) => sum + code.codings, 0));
-  expect((await rows('--coder', 'Coder A')) + (await rows('--coder', 'Coder B'))).toBe(await rows());
-  expect(await rows('--where', 'perspective=Chinese', '--where', 'perspective=Western', '--where', 'genre=newsletter')).toBe(
-    await rows('--source', 'Newsletter: The Perigee Post'),
+  expect(await rows('--code', 'lens / realism')).toBe(
+    realism.reduce((sum: number, code: { codings: number }) => sum + code.codings, 0),
   );
+  expect((await rows('--coder', 'Coder A')) + (await rows('--coder', 'Coder B'))).toBe(await rows());
+  expect(
+    await rows('--where', 'perspective=Chinese', '--where', 'perspective=Western', '--where', 'genre=newsletter'),
+  ).toBe(await rows('--source', 'Newsletter: The Perigee Post'));
   expect((await themata('export', 'codings', 'filter.themata', '-o', 'f.csv', '--where', 'mood=calm')).status).toBe(1);
   expect((await themata('export', 'codings', 'filter.themata', '-o', 'f.csv', '--code', 'None')).status).toBe(1);
 });
@@ -185,11 +216,15 @@ test('undo and redo, history, check and backup work from one process to the next
 
 test('serve prints its address alone and lets go of the project when it is told to end', async () => {
   await themata('new', 'serve.themata');
-  const child = execFile(process.execPath, [CLI, 'serve', 'serve.themata'], { env: { ...process.env, INIT_CWD: folder } });
+  const child = execFile(process.execPath, [CLI, 'serve', 'serve.themata'], {
+    env: { ...process.env, INIT_CWD: folder },
+  });
   const address = await new Promise<string>((resolve) => child.stdout?.once('data', resolve));
   expect(address).toMatch(/^http:\/\/127\.0\.0\.1:\d+\/\?token=[\w-]+\n$/);
   expect((await fetch(address.trim())).status).toBe(200);
-  expect(json(await themata('codes', 'serve.themata', '--json'))).toMatchObject({ failure: { code: 'project-in-use' } });
+  expect(json(await themata('codes', 'serve.themata', '--json'))).toMatchObject({
+    failure: { code: 'project-in-use' },
+  });
   child.kill('SIGTERM');
   await new Promise((resolve) => child.once('close', resolve));
   expect((await themata('codes', 'serve.themata')).status).toBe(0);

@@ -10,6 +10,15 @@ export function codesFrom(paths: readonly string[]): Code[] {
     const names = path.split(' / ');
     const parent = idOf.get(names.slice(0, -1).join(' / ')) ?? null;
     const words = { definition: '', include: '', exclude: '', example: '' };
-    return { id: idOf.get(path)!, guid: path, parent, name: names.at(-1)!, path, colour: '#336699', codings: 0, ...words };
+    return {
+      id: idOf.get(path)!,
+      guid: path,
+      parent,
+      name: names.at(-1)!,
+      path,
+      colour: '#336699',
+      codings: 0,
+      ...words,
+    };
   });
 }

@@ -132,4 +132,8 @@ const logged = {
   coding: ['guid', 'source', 'start', 'end', 'code', 'coder', 'memo', 'created_at'],
 };
 
-export const firstTables = tables + Object.entries(logged).map(([table, columns]) => logChangesOf(table, columns)).join('');
+export const firstTables =
+  tables +
+  Object.entries(logged)
+    .map(([table, columns]) => logChangesOf(table, columns))
+    .join('');

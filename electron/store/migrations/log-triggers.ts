@@ -12,6 +12,8 @@ CREATE TRIGGER ${table}_${event} AFTER ${event} ON ${table} WHEN (SELECT logging
 END;
 `;
   return (
-    log('insert', 'new.id', 'NULL') + log('update', 'old.id', `json_object(${row})`) + log('delete', 'old.id', `json_object(${row})`)
+    log('insert', 'new.id', 'NULL') +
+    log('update', 'old.id', `json_object(${row})`) +
+    log('delete', 'old.id', `json_object(${row})`)
   );
 }

@@ -52,6 +52,17 @@ describe.skipIf(NO_ELECTRON)(`the desktop host${NO_ELECTRON ? ` (skipped: ${NO_E
     return desktop.app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]!.getTitle());
   }
 
+  test('the page shows the workbench without an error or a breach of its policy', async () => {
+    const complaints: string[] = [];
+    desktop.window.on('console', (message) => {
+      if (message.type() === 'error') complaints.push(message.text());
+    });
+    desktop.window.on('pageerror', (error) => complaints.push(String(error)));
+    await desktop.window.reload();
+    await desktop.window.waitForFunction(() => document.getElementById('root')!.textContent.trim() !== '');
+    expect(complaints).toEqual([]);
+  });
+
   test('the window is named after its project', async () => {
     expect(await windowTitle()).toBe('Study – Themata');
   });
@@ -74,22 +85,26 @@ describe.skipIf(NO_ELECTRON)(`the desktop host${NO_ELECTRON ? ` (skipped: ${NO_E
     expect(await heard).toBe('projectChanged');
   });
 
-  test('a download is saved under its name', async () => {
+  test.each([
+    ['a file of the core', "'/download/My%20codings%20😀.csv?method=exports.codings&params={}'", ''],
+    ['a file that the page made', "URL.createObjectURL(new Blob(['source,code']))", 'My codings 😀.csv'],
+  ])('%s is saved under its name', async (_what, address, name) => {
     const path = join(await temporaryFolder(), 'saved.csv');
-    const saved = await desktop.app.evaluate(({ BrowserWindow, session }, savePath) => {
-      const done = new Promise<string>((resolve) => {
-        session.defaultSession.once('will-download', (_event, item) => {
-          item.setSavePath(savePath);
-          item.once('done', (_done, state) => resolve(`${state} ${item.getFilename()}`));
+    const click = `{ const link = document.createElement('a'); link.href = ${address}; link.download = '${name}'; link.click(); }`;
+    const saved = await desktop.app.evaluate(
+      ({ BrowserWindow, session }, [savePath, script]) => {
+        const done = new Promise<string>((resolve) => {
+          session.defaultSession.once('will-download', (_event, item) => {
+            item.setSavePath(savePath!);
+            item.once('done', (_done, state) => resolve(`${state} ${item.getFilename()}`));
+          });
         });
-      });
-      const click = `{ const link = document.createElement('a');
-        link.href = '/download/My%20codings%20😀.csv?method=exports.codings&params={}';
-        link.download = ''; link.click(); }`;
-      return BrowserWindow.getAllWindows()[0]!
-        .webContents.executeJavaScript(click)
-        .then(() => done);
-    }, path);
+        return BrowserWindow.getAllWindows()[0]!
+          .webContents.executeJavaScript(script!)
+          .then(() => done);
+      },
+      [path, click],
+    );
     expect(saved).toBe('completed My codings 😀.csv');
     expect(await readFile(path, 'utf8')).toMatch(/^\ufeff?source,/);
   });

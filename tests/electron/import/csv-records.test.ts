@@ -8,7 +8,8 @@ import { failureIn, listOf } from './drafts.ts';
 
 async function split(text: string, partLength = text.length || 1): Promise<CsvRecord[]> {
   async function* parts() {
-    for (let at = 0; at < text.length; at += partLength) yield text.slice(at, at + partLength);
+    const characters = [...text];
+    for (let at = 0; at < characters.length; at += partLength) yield characters.slice(at, at + partLength).join('');
   }
   return (await listOf(csvRecords(parts(), 'a.csv'))).flat();
 }
@@ -73,7 +74,7 @@ test('each record knows the line on which it starts', async () => {
 
 test.each([
   ['"a"\nb,"c\nd\n', 'line 2: a quote that is opened here is never closed'],
-  ['a\n"b"c,d\n', 'line 2: a quoted cell goes on after its closing quote'],
+  ['"🚀\n\n"\n\n"c,d\n', 'line 5: a quote that is opened here is never closed'],
 ])('%j names its wrong line', async (text, message) => {
   for (const partLength of [1, 3, 100]) {
     expect(await failureIn(split(text, partLength))).toMatchObject({

@@ -23,27 +23,28 @@ async function codeAndKill(file: string, from: number, after: number): Promise<n
   return said.split('\n').slice(0, -1).map(Number);
 }
 
-test.concurrent.each([
-  'one',
-  'two',
-])(`${KILLS} killed coding processes lose no acknowledged coding and leave the file sound: project %s`, async () => {
-  const project = await openTestProject();
-  await addText(project.call, 'One', 'x'.repeat(100_000));
-  await addCode(project.call, 'Code');
-  await project.close();
-  const acknowledged: number[] = [];
-  for (let kill = 0; kill < KILLS; kill++) {
-    const heard = await codeAndKill(project.file, kill * 400, 1 + ((kill * 7) % 23));
-    expect(heard.length).toBeGreaterThan(0);
-    acknowledged.push(...heard);
-  }
-  const db = new SQLite(project.file);
-  const stored = new Set(db.prepare('SELECT start FROM coding').pluck().all());
-  expect(acknowledged.filter((start) => !stored.has(start))).toEqual([]);
-  expect(acknowledged.length).toBeGreaterThan(KILLS);
-  expect(db.pragma('integrity_check', { simple: true })).toBe('ok');
-  expect(db.pragma('foreign_key_check')).toEqual([]);
-  const logged = db.prepare("SELECT count(*) FROM change WHERE method = 'codings.create'").pluck().get();
-  expect(logged).toBe(stored.size);
-  db.close();
-}, 300_000);
+test.concurrent.each(['one', 'two'])(
+  `${KILLS} killed coding processes lose no acknowledged coding and leave the file sound: project %s`,
+  async () => {
+    const project = await openTestProject();
+    await addText(project.call, 'One', 'x'.repeat(100_000));
+    await addCode(project.call, 'Code');
+    await project.close();
+    const acknowledged: number[] = [];
+    for (let kill = 0; kill < KILLS; kill++) {
+      const heard = await codeAndKill(project.file, kill * 400, 1 + ((kill * 7) % 23));
+      expect(heard.length).toBeGreaterThan(0);
+      acknowledged.push(...heard);
+    }
+    const db = new SQLite(project.file);
+    const stored = new Set(db.prepare('SELECT start FROM coding').pluck().all());
+    expect(acknowledged.filter((start) => !stored.has(start))).toEqual([]);
+    expect(acknowledged.length).toBeGreaterThan(KILLS);
+    expect(db.pragma('integrity_check', { simple: true })).toBe('ok');
+    expect(db.pragma('foreign_key_check')).toEqual([]);
+    const logged = db.prepare("SELECT count(*) FROM change WHERE method = 'codings.create'").pluck().get();
+    expect(logged).toBe(stored.size);
+    db.close();
+  },
+  300_000,
+);

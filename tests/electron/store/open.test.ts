@@ -36,7 +36,6 @@ const other = new SQLite(foreign);
 other.exec('CREATE TABLE note (id INTEGER)');
 other.close();
 
-
 describe('a file that cannot be opened has a failure of its own, and stays as it is', () => {
   test.each([
     ['a text', text, 'not-a-project'],

@@ -31,7 +31,10 @@ describe('codes that match', () => {
   });
 
   test('a name that starts with what was typed stands before one that only holds it', () => {
-    expect(pathsFor('competition').slice(0, 2)).toEqual(['Mode / Competition', 'Lens / Realism / Zero-sum competition']);
+    expect(pathsFor('competition').slice(0, 2)).toEqual([
+      'Mode / Competition',
+      'Lens / Realism / Zero-sum competition',
+    ]);
   });
 
   test('every word typed has to match', () => {

@@ -14,8 +14,8 @@ export interface ServedPage {
 /** The caller closes it. Nothing is written but in the system's temporary folder. */
 export async function servePage(): Promise<ServedPage> {
   const outDir = await mkdtemp(join(tmpdir(), 'themata-reader-'));
-  const settings = { configFile: false, root: join(import.meta.dirname, 'page'), logLevel: 'warn' } as const;
-  await build({ ...settings, plugins: [react()], build: { outDir, emptyOutDir: false, minify: !process.env.NOMIN } });
+  const settings = { configFile: false, root: join(import.meta.dirname, 'page'), logLevel: 'error' } as const;
+  await build({ ...settings, plugins: [react()], build: { outDir, emptyOutDir: false } });
   const server = await preview({ ...settings, build: { outDir }, preview: { host: '127.0.0.1', port: 0 } });
   return {
     address: server.resolvedUrls!.local[0]!,

@@ -57,7 +57,7 @@ function plainCodings({ codings, coders }: CooccurrenceInput): PlainCoding[] {
 function codingCounter({ unit }: CooccurrenceInput) {
   const meet = (a: PlainCoding, b: PlainCoding) => {
     if (a.source !== b.source || a.coder !== b.coder) return false;
-    if (charactersOf([a]).intersection(charactersOf([b])).size > 0) return true;
+    if (both(charactersOf([a]), charactersOf([b])).size > 0) return true;
     const between = Math.max(a.start, b.start) - Math.min(a.end, b.end);
     return unit !== 'overlap' && between <= nearDistance(unit);
   };
@@ -68,11 +68,15 @@ function codingCounter({ unit }: CooccurrenceInput) {
       nb: ofB.length,
       aTouching: ofA.filter((a) => ofB.some((b) => meet(a, b))).length,
       bTouching: ofB.filter((b) => ofA.some((a) => meet(a, b))).length,
-      characters: charactersOf(ofA).intersection(charactersOf(ofB)).size,
+      characters: both(charactersOf(ofA), charactersOf(ofB)).size,
       charactersOfA: charactersOf(ofA).size,
       charactersOfB: charactersOf(ofB).size,
     });
   return { units: null, figures, total: (codings: PlainCoding[]) => codings.length };
+}
+
+function both<T>(a: ReadonlySet<T>, b: ReadonlySet<T>): Set<T> {
+  return new Set([...a].filter((one) => b.has(one)));
 }
 
 /** Every character that is covered, by the coder who covers it. */
@@ -96,13 +100,13 @@ function unitCounter(input: CooccurrenceInput, all: PlainCoding[]) {
           (coding) =>
             coding.source === unit.source &&
             coding.coder === unit.coder &&
-            charactersOf([coding]).intersection(charactersOf([{ ...unit, code: 0 }])).size > 0,
+            both(charactersOf([coding]), charactersOf([{ ...unit, code: 0 }])).size > 0,
         ),
       ),
     );
   const figures = (ofA: PlainCoding[], ofB: PlainCoding[]) => {
     const [a, b] = [unitsWith(ofA), unitsWith(ofB)];
-    return figuresOfUnits({ n: a.intersection(b).size, na: a.size, nb: b.size, units: units.length });
+    return figuresOfUnits({ n: both(a, b).size, na: a.size, nb: b.size, units: units.length });
   };
   return { units: units.length, figures, total: (codings: PlainCoding[]) => unitsWith(codings).size };
 }

@@ -47,7 +47,7 @@ function charactersOf({ start, end }: { start: number; end: number }): Set<numbe
 describe('for any two ranges', () => {
   test('overlap and intersection are those of their characters', () => {
     const property = fc.property(ranges, ranges, (a, b) => {
-      const both = charactersOf(a).intersection(charactersOf(b));
+      const both = new Set([...charactersOf(a)].filter((at) => charactersOf(b).has(at)));
       const found = intersection(a, b);
       expect(overlaps(a, b)).toBe(both.size > 0);
       expect(found === undefined ? new Set() : charactersOf(found)).toEqual(both);
@@ -57,7 +57,7 @@ describe('for any two ranges', () => {
 
   test('containing is having all characters of the other, and implies overlapping', () => {
     const property = fc.property(filled, filled, (a, b) => {
-      expect(contains(a, b)).toBe(charactersOf(b).isSubsetOf(charactersOf(a)));
+      expect(contains(a, b)).toBe([...charactersOf(b)].every((at) => charactersOf(a).has(at)));
       if (contains(a, b)) expect(overlaps(a, b)).toBe(true);
     });
     fc.assert(property, { seed: 2, numRuns: 500 });

@@ -3,6 +3,7 @@
 import { useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
 import { createRoot } from 'react-dom/client';
+import { mapOffsets, type OffsetMap } from '../../../../renderer/reader/offset-map.ts';
 import { type CodeLook, Reader, type ReaderHandle, type ReaderProps } from '../../../../renderer/reader/reader.tsx';
 import '../../../../renderer/ui/theme.css';
 import './page.css';
@@ -34,6 +35,8 @@ declare global {
       reveal(range: TextRange): void;
       state(): PageState;
       handle(): ReaderHandle;
+      /** The map of the text that is shown. */
+      map(): OffsetMap;
     };
   }
 }
@@ -58,6 +61,7 @@ const Page = () => {
     reveal: (range) => setReveal((before) => ({ range, key: (before?.key ?? 0) + 1 })),
     state: () => state,
     handle: () => handle.current!,
+    map: () => mapOffsets(shown!.text.blocks, [...document.querySelectorAll<HTMLElement>('.reader-text .block')]),
   };
 
   if (!shown) return null;

@@ -1,0 +1,49 @@
+/** The passages behind a figure of the frequency report. */
+
+import { NO_VALUE } from '../../shared/analysis/frequency-groups.ts';
+import type { Frequency } from '../../shared/analysis/frequency-result.ts';
+import { type Code, namesOfPath } from '../../shared/model/code.ts';
+import { codebookOf, withDescendants } from '../../shared/model/codebook.ts';
+import type { Coder } from '../../shared/model/coder.ts';
+import type { CodingFilter } from '../../shared/model/coding.ts';
+import type { CodeId } from '../../shared/model/ids.ts';
+import type { Source } from '../../shared/model/source.ts';
+import type { OpenedPassages } from './report-frame.tsx';
+
+/** Columns that each group of a split report takes: codings, sources, characters, words. */
+export const FIGURES_PER_GROUP = 4;
+
+/** Number of the group whose figure stands in a column; undefined for all groups together, and for the codes' names. */
+export function groupOfColumn(column: number): number | undefined {
+  const group = Math.floor((column - 1) / FIGURES_PER_GROUP) - 1;
+  return group >= 0 ? group : undefined;
+}
+
+export interface Nouns {
+  readonly codes: readonly Code[];
+  readonly coders: readonly Coder[];
+  readonly sources: readonly Source[];
+}
+
+/** `row` is the code's place in the result; one row further stands for all codes. */
+export function passagesOfCell(result: Frequency, nouns: Nouns, row: number, column: number): OpenedPassages {
+  const code = result.codes[row];
+  const group = groupOfColumn(column);
+  const name = group === undefined ? undefined : result.groups[group];
+  const title = [code ? namesOfPath(code.code).at(-1)! : 'All codes', name].filter(Boolean).join(' · ');
+  const filter: CodingFilter = {
+    ...(code && { codes: codesCounted(nouns.codes, code.id as CodeId, result.withSubCodes) }),
+    ...(name !== undefined && filterOfGroup(result.by!, name, nouns)),
+  };
+  return { title, query: { method: 'codings.passages', params: { filter: filter as never } } };
+}
+
+function codesCounted(codes: readonly Code[], code: CodeId, withSubCodes: boolean): CodeId[] {
+  return withSubCodes ? withDescendants(codebookOf(codes), code) : [code];
+}
+
+function filterOfGroup(by: string, group: string, { coders, sources }: Nouns): CodingFilter {
+  if (by === 'coder') return { coders: coders.filter(({ name }) => name === group).map(({ id }) => id) };
+  if (group !== NO_VALUE) return { where: [{ attribute: by, value: group }] };
+  return { sources: sources.filter(({ attributes }) => !attributes[by]).map(({ id }) => id) };
+}

@@ -1,0 +1,78 @@
+/** Rules of the colours in which codes are painted. */
+
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { coloursOf, markerColourOf } from '../../../renderer/reader/highlight-colours.ts';
+import { contrastBetween, hexOf, oklchOf } from '../../../renderer/reader/oklch.ts';
+
+const THEMES = {
+  light: { paper: '#fffefb', ink: '#1f1e1b', contrast: 7 },
+  dark: { paper: '#1c1b1a', ink: '#e8e4db', contrast: 7 },
+  'light, more contrast': { paper: '#ffffff', ink: '#000000', contrast: 10 },
+  'dark, more contrast': { paper: '#000000', ink: '#ffffff', contrast: 10 },
+};
+const colours = fc.integer({ min: 0, max: 0xffffff }).map((value) => `#${value.toString(16).padStart(6, '0')}`);
+const FIXED = { seed: 7, numRuns: 300 };
+
+describe.each(Object.entries(THEMES))('on %s paper', (_name, theme) => {
+  test('text on a fill has the contrast asked for, whatever the colour of the code', () => {
+    fc.assert(
+      fc.property(colours, (colour) => {
+        const painted = coloursOf(colour, theme);
+        expect(contrastBetween(painted.fill, theme.ink)).toBeGreaterThanOrEqual(theme.contrast);
+        expect(contrastBetween(painted.fullFill, painted.fullInk)).toBeGreaterThanOrEqual(theme.contrast);
+      }),
+      FIXED,
+    );
+  });
+
+  test('stripes and names can be told from the paper', () => {
+    fc.assert(
+      fc.property(colours, (colour) => {
+        const painted = coloursOf(colour, theme);
+        expect(contrastBetween(painted.stripe, theme.paper)).toBeGreaterThanOrEqual(3);
+        expect(contrastBetween(painted.label, theme.paper)).toBeGreaterThanOrEqual(4.5);
+      }),
+      FIXED,
+    );
+  });
+
+  test('format markers are dimmed, but can be read', () => {
+    const contrast = contrastBetween(markerColourOf(theme), theme.paper);
+    expect(contrast).toBeGreaterThanOrEqual(4.5);
+    expect(contrast).toBeLessThan(5);
+  });
+
+  test('a fill keeps the hue of its code and stands out from the paper', () => {
+    for (const colour of ['#c0392b', '#2471a3', '#1e8449', '#7d3c98']) {
+      const { fill } = coloursOf(colour, theme);
+      expect(Math.abs(oklchOf(fill).hue - oklchOf(colour).hue)).toBeLessThan(0.15);
+      expect(contrastBetween(fill, theme.paper)).toBeGreaterThan(1.1);
+    }
+  });
+});
+
+test('the full colour of a code on which black or white can be read is that colour itself', () => {
+  for (const colour of ['#f4d03f', '#000000', '#ffffff', '#1a2a6c', '#7fd1ae']) {
+    expect(coloursOf(colour, THEMES.light).fullFill).toBe(colour);
+  }
+});
+
+test('a colour survives the way to OKLCH and back', () => {
+  fc.assert(
+    fc.property(colours, (colour) => {
+      expect(hexOf(oklchOf(colour))).toBe(colour);
+    }),
+    FIXED,
+  );
+});
+
+test('contrast is 21 between black and white and 1 between equals', () => {
+  expect(contrastBetween('#000000', '#ffffff')).toBeCloseTo(21, 5);
+  expect(contrastBetween('#777777', '#ffffff')).toBeCloseTo(4.48, 2);
+  expect(contrastBetween('#2c5d92', '#2c5d92')).toBe(1);
+});
+
+test('what is no colour throws', () => {
+  expect(() => oklchOf('red')).toThrow('not a colour: red');
+});
