@@ -3,7 +3,7 @@
 import { globSync, readFileSync } from 'node:fs';
 import { builtinModules } from 'node:module';
 import { basename, dirname, join, matchesGlob } from 'node:path';
-import { parseSync } from 'oxc-parser';
+import { parseSync } from 'vite';
 import { describe, expect, test } from 'vitest';
 import { IMPORT_RULES, type ImportRule } from './support/import-rules.ts';
 

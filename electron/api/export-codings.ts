@@ -8,8 +8,8 @@ import { firstEndingAfter, firstStartingFrom, type RangeList } from '../../share
 import { writeCsvFile } from '../export/csv-file.ts';
 import { type CodedRow, QuotationColumns } from '../export/quotation-columns.ts';
 import { listAttributes } from '../store/attributes.ts';
-import { listCoders } from '../store/coders.ts';
-import { listCodes } from '../store/codes.ts';
+import { coderNames } from '../store/coders.ts';
+import { readCodebook } from '../store/codes.ts';
 import { codingsOf, countCodings, unitsOfSources } from '../store/coding-rows.ts';
 import type { ReadableDb } from '../store/database.ts';
 import { listSources } from '../store/sources.ts';
@@ -19,7 +19,7 @@ import type { Context } from './context.ts';
 /** Streams: one source's text and one row are held at a time. */
 export function exportCodings(context: Context, params: ValidParams<'exports.codings'>): ExportedFile {
   const { db, progress, signal } = context;
-  const codes = listCodes(db);
+  const { codes } = readCodebook(db);
   const columns = new QuotationColumns(
     listAttributes(db).map((attribute) => attribute.name),
     codes.map((code) => code.path),
@@ -43,8 +43,8 @@ export function exportCodings(context: Context, params: ValidParams<'exports.cod
 /** Every coding with what its row tells of it, in the order of sources and texts. */
 function* codedRows(db: ReadableDb, { filter, paragraph }: ValidParams<'exports.codings'>): Generator<CodedRow> {
   const sources = new Map(listSources(db).map((source) => [source.id, source]));
-  const codes = new Map(listCodes(db).map((code) => [code.id, code]));
-  const coders = new Map(listCoders(db).map((coder) => [coder.id, coder.name]));
+  const codes = new Map(readCodebook(db).codes.map((code) => [code.id, code]));
+  const coders = coderNames(db);
   const paragraphsOf = unitsOfSources(db);
   let read: { source: number; text: string; paragraphs: RangeList } | undefined;
   for (const coding of codingsOf(db, filter)) {

@@ -8,7 +8,7 @@ import type { CoderId, SourceId } from '../../shared/model/ids.ts';
 import { readCodingRows } from '../import/codings-csv.ts';
 import { coderNamed, createCoder, currentCoder } from '../store/coders.ts';
 import { insertCoding } from '../store/codings.ts';
-import type { WritableDb } from '../store/database.ts';
+import { type WritableDb, withBulkCache } from '../store/database.ts';
 import { codeAtPath, makePath } from './codebook.ts';
 import { flawedLines } from './coding-range-check.ts';
 import { type CollectedRows, collectRows, sourcesOfRows } from './collected-rows.ts';
@@ -25,7 +25,9 @@ export async function importCodings(context: Context, params: ValidParams<'codin
     const count = `${lines.length} ${lines.length === 1 ? 'line is' : 'lines are'} wrong`;
     fail('invalid-input', `Nothing was imported: ${count}. ${lines[0]}.`, lines.slice(0, SHOWN_LINES));
   }
-  return context.change('Import codings', (db) => storeRows(context, db, rows, sources));
+  return withBulkCache(context.db, () =>
+    context.change('Import codings', (db) => storeRows(context, db, rows, sources)),
+  );
 }
 
 function storeRows(

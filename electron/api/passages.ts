@@ -6,8 +6,8 @@ import type { Coding, CodingFilter } from '../../shared/model/coding.ts';
 import type { SourceId } from '../../shared/model/ids.ts';
 import { snapToGraphemes } from '../../shared/text/graphemes.ts';
 import type { TextRange } from '../../shared/text/range.ts';
-import { listCoders } from '../store/coders.ts';
-import { listCodes } from '../store/codes.ts';
+import { coderNames } from '../store/coders.ts';
+import { readCodebook } from '../store/codes.ts';
 import { codingsOf, countCodings } from '../store/coding-rows.ts';
 import { readCoding } from '../store/codings.ts';
 import type { ReadableDb } from '../store/database.ts';
@@ -59,8 +59,8 @@ export function findInSources(db: ReadableDb, text: string, limit: number): Sear
 /** Reads each text, the codes and the coders only once. */
 function passageReader(db: ReadableDb): (source: SourceId, range: TextRange, codings: readonly Coding[]) => Passage {
   const bodies = new Map<SourceId, string>();
-  const codes = new Map(listCodes(db).map((code) => [code.id, code]));
-  const coders = new Map(listCoders(db).map((coder) => [coder.id, coder.name]));
+  const codes = new Map(readCodebook(db).codes.map((code) => [code.id, code]));
+  const coders = coderNames(db);
   const describe = ({ id, start, end, code, coder, memo }: Coding): PassageCoding => {
     const { path, colour } = codes.get(code)!;
     return { id, start, end, code, path, colour, coder: coders.get(coder)!, memo };

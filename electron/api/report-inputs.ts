@@ -6,12 +6,12 @@ import type { FrequencySplit } from '../../shared/analysis/frequency-groups.ts';
 import type { MeetingsInput } from '../../shared/analysis/meetings.ts';
 import type { ValidParams } from '../../shared/api/contract.ts';
 import { fail } from '../../shared/api/failure.ts';
-import { type Codebook, codebookOf, withDescendants } from '../../shared/model/codebook.ts';
+import { type Codebook, withDescendants } from '../../shared/model/codebook.ts';
 import type { CodingFilter } from '../../shared/model/coding.ts';
 import type { CodeId } from '../../shared/model/ids.ts';
 import { attributeNamed, valuesOfAttribute } from '../store/attributes.ts';
-import { listCoders } from '../store/coders.ts';
-import { listCodes, readCode } from '../store/codes.ts';
+import { coderNames } from '../store/coders.ts';
+import { readCode, readCodebook } from '../store/codes.ts';
 import { filteredSources, readCodingColumns, unitsOfSources } from '../store/coding-rows.ts';
 import type { ReadableDb } from '../store/database.ts';
 
@@ -19,7 +19,7 @@ export function frequencyInput(db: ReadableDb, params: ValidParams<'reports.freq
   const { by, withSubCodes, filter } = params;
   return {
     codings: readCodingColumns(db, filter),
-    codebook: codebookOf(listCodes(db)),
+    codebook: readCodebook(db),
     readUnits: unitsOfSources(db),
     withSubCodes,
     by:
@@ -33,7 +33,7 @@ export function cooccurrenceInput(db: ReadableDb, params: ValidParams<'reports.c
   return {
     ...{ unit, coders, withSubCodes, rows, columns },
     codings: readCodingColumns(db, filter),
-    codebook: codebookOf(listCodes(db)),
+    codebook: readCodebook(db),
     sources: filteredSources(db, filter),
     readUnits: unitsOfSources(db),
   };
@@ -41,7 +41,7 @@ export function cooccurrenceInput(db: ReadableDb, params: ValidParams<'reports.c
 
 export function meetingsInput(db: ReadableDb, params: ValidParams<'reports.meetings'>): MeetingsInput {
   const { filter, unit, coders, withSubCodes } = params;
-  const codebook = codebookOf(listCodes(db));
+  const codebook = readCodebook(db);
   const a = countedAs(codebook, readCode(db, params.a).id, withSubCodes);
   const b = countedAs(codebook, readCode(db, params.b).id, withSubCodes);
   if ([...a].some((code) => b.has(code)))
@@ -60,8 +60,8 @@ function countedAs(codebook: Codebook, code: CodeId, withSubCodes: boolean): Set
 }
 
 function splitByCoder(db: ReadableDb, filter: CodingFilter): FrequencySplit {
-  const coders = listCoders(db).filter((coder) => filter.coders?.includes(coder.id) ?? true);
-  return { kind: 'coder', names: new Map(coders.map((coder) => [coder.id, coder.name])) };
+  const names = [...coderNames(db)].filter(([coder]) => filter.coders?.includes(coder) ?? true);
+  return { kind: 'coder', names: new Map(names) };
 }
 
 function splitByAttribute(db: ReadableDb, name: string, filter: CodingFilter): FrequencySplit {

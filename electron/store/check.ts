@@ -3,7 +3,7 @@
 import { createHash } from 'node:crypto';
 import type { ProjectCheck } from '../../shared/api/results.ts';
 import { comparableName } from '../../shared/model/code.ts';
-import { listCodes } from './codes.ts';
+import { readCodebook } from './codes.ts';
 import { flawInRange } from './codings.ts';
 import { prepare, type ReadableDb } from './database.ts';
 
@@ -40,7 +40,7 @@ function textFlaws(db: ReadableDb): string[] {
 
 function codebookFlaws(db: ReadableDb): string[] {
   const problems: string[] = [];
-  const codes = listCodes(db);
+  const { codes } = readCodebook(db);
   const stored = prepare<{ n: number }>(db, 'SELECT count(*) AS n FROM code').get()!.n;
   if (codes.length !== stored) problems.push(`${stored - codes.length} codes are their own ancestors.`);
   const places = new Set<string>();

@@ -22,6 +22,12 @@ export function listCoders(db: ReadableDb): Coder[] {
   return coders.map((coder) => ({ ...coder, codings: counts.get(coder.id) ?? 0 }));
 }
 
+/** Names by id, in the order in which the coders came. */
+export function coderNames(db: ReadableDb): Map<CoderId, string> {
+  const rows = prepare<{ id: CoderId; name: string }>(db, 'SELECT id, name FROM coder ORDER BY id').all();
+  return new Map(rows.map((row) => [row.id, row.name]));
+}
+
 export function readCoder(db: ReadableDb, id: CoderId): { id: CoderId; name: string } {
   const sql = 'SELECT id, name FROM coder WHERE id = ?';
   return prepare<{ id: CoderId; name: string }>(db, sql).get(id) ?? fail('not-found', `There is no coder ${id}.`);

@@ -9,6 +9,7 @@ import {
   flawInCodeName,
   PATH_SEPARATOR,
 } from '../../shared/model/code.ts';
+import { type Codebook, codebookOf } from '../../shared/model/codebook.ts';
 import type { CodeId } from '../../shared/model/ids.ts';
 import { nextColour } from '../../shared/model/palette.ts';
 import { prepare, type ReadableDb, type WritableDb } from './database.ts';
@@ -16,25 +17,28 @@ import { prepare, type ReadableDb, type WritableDb } from './database.ts';
 /** All codes in codebook order: a parent before its children, siblings in their order. Codings on removed sources do not count. */
 export function listCodes(db: ReadableDb): Code[] {
   const counts = codingsByCode(db);
-  const children = new Map<CodeId | null, CodeRow[]>();
-  for (const row of prepare<CodeRow>(db, 'SELECT * FROM code ORDER BY position, id').all()) {
-    const siblings = children.get(row.parent) ?? [];
-    siblings.push(row);
-    children.set(row.parent, siblings);
-  }
+  return readCodebook(db).codes.map((code) => ({ ...code, codings: counts.get(code.id) ?? 0 }));
+}
+
+/** The codebook without counting codings: `codings` is 0 everywhere. */
+export function readCodebook(db: ReadableDb): Codebook {
+  const children = Map.groupBy(
+    prepare<CodeRow>(db, 'SELECT * FROM code ORDER BY position, id').all(),
+    (row) => row.parent,
+  );
   const codes: Code[] = [];
   const waiting = (children.get(null) ?? []).map((row) => ({ row, path: row.name })).reverse();
   for (let next = waiting.pop(); next; next = waiting.pop()) {
     const { row, path } = next;
     const { position: _, ...code } = row;
-    codes.push({ ...code, path, codings: counts.get(row.id) ?? 0 });
+    codes.push({ ...code, path, codings: 0 });
     const below = (children.get(row.id) ?? []).map((child) => ({
       row: child,
       path: path + PATH_SEPARATOR + child.name,
     }));
     waiting.push(...below.reverse());
   }
-  return codes;
+  return codebookOf(codes);
 }
 
 export interface CodeRow extends CodeDescription {
@@ -124,12 +128,12 @@ export function checkName(db: ReadableDb, parent: CodeId | null, name: string, e
   fail('conflict', `There is a code "${taken.name}" ${place} already.`);
 }
 
+/** Counts all by the index of codes, then takes away those on removed sources: joining all of them takes ten times as long. */
 function codingsByCode(db: ReadableDb): Map<number, number> {
-  const sql =
-    'SELECT code, count(*) AS n FROM source JOIN coding ON coding.source = source.id WHERE removed = 0 GROUP BY code';
-  return new Map(
-    prepare<{ code: number; n: number }>(db, sql)
-      .all()
-      .map((row) => [row.code, row.n]),
-  );
+  const removed = 'WHERE source IN (SELECT id FROM source WHERE removed = 1)';
+  const count = (where: string) =>
+    prepare<{ code: number; n: number }>(db, `SELECT code, count(*) AS n FROM coding ${where} GROUP BY code`).all();
+  const counts = new Map(count('').map((row) => [row.code, row.n]));
+  for (const row of count(removed)) counts.set(row.code, counts.get(row.code)! - row.n);
+  return counts;
 }

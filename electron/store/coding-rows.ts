@@ -20,33 +20,33 @@ export function filteredSources(db: ReadableDb, filter: CodingFilter): SourceId[
 
 /** All codings that a filter lets through, ordered by source, start and end. A million rows in about half a second. */
 export function readCodingColumns(db: ReadableDb, filter: CodingFilter): CodingColumns {
-  const { sql, params } = codingCondition(db, filter);
-  const count = countCodings(db, filter);
-  const column = () => new Int32Array(count);
+  // All codings, whatever the filter: counting those under it would take a quarter of the time of reading them.
+  const most = prepare<{ n: number }>(db, 'SELECT count(*) AS n FROM coding').get()!.n;
+  const column = () => new Int32Array(most);
   const columns = { id: column(), source: column(), code: column(), coder: column(), start: column(), end: column() };
-  const rows = prepare<number[]>(
+  const { sql, params } = codingCondition(filter);
+  const ofSource = prepare<[number, number, number, number, number]>(
     db,
-    `SELECT coding.id, coding.source, coding.code, coding.coder, coding.start, coding."end"
-     FROM source CROSS JOIN coding ON coding.source = source.id WHERE ${sql}
-     ORDER BY source.id, coding.start, coding."end"`,
-  )
-    .raw()
-    .iterate(...params);
+    `SELECT id, code, coder, start, "end" FROM coding WHERE source = ? AND ${sql} ORDER BY start, "end"`,
+  ).raw();
   let i = 0;
-  for (const [id, source, code, coder, start, end] of rows as IterableIterator<number[]>) {
-    columns.id[i] = id!;
-    columns.source[i] = source!;
-    columns.code[i] = code!;
-    columns.coder[i] = coder!;
-    columns.start[i] = start!;
-    columns.end[i] = end!;
-    i++;
+  for (const source of filteredSources(db, filter)) {
+    // A list at a time: stepping through single rows takes twice as long.
+    for (const [id, code, coder, start, end] of ofSource.all(source, ...params)) {
+      columns.id[i] = id;
+      columns.source[i] = source;
+      columns.code[i] = code;
+      columns.coder[i] = coder;
+      columns.start[i] = start;
+      columns.end[i] = end;
+      i++;
+    }
   }
-  return { length: count, ...columns };
+  return { length: i, ...columns };
 }
 
 export function countCodings(db: ReadableDb, filter: CodingFilter): number {
-  const { sql, params } = codingCondition(db, filter);
+  const { sql, params } = condition(db, filter);
   return prepare<{ n: number }>(
     db,
     `SELECT count(*) AS n FROM source CROSS JOIN coding ON coding.source = source.id WHERE ${sql}`,
@@ -59,7 +59,7 @@ export function codingsOf(
   filter: CodingFilter,
   page: { readonly offset: number; readonly limit: number } = { offset: 0, limit: -1 },
 ): IterableIterator<Coding> {
-  const { sql, params } = codingCondition(db, filter);
+  const { sql, params } = condition(db, filter);
   return prepare<Coding>(
     db,
     `${SELECT_CODING.replace('FROM coding', 'FROM source CROSS JOIN coding ON coding.source = source.id')} WHERE ${sql}
@@ -82,10 +82,15 @@ interface Condition {
   readonly params: readonly unknown[];
 }
 
-function codingCondition(db: ReadableDb, filter: CodingFilter): Condition {
-  const source = sourceCondition(db, filter);
-  const sql = [source.sql];
-  const params = [...source.params];
+function condition(db: ReadableDb, filter: CodingFilter): Condition {
+  const ofSource = sourceCondition(db, filter);
+  const ofCoding = codingCondition(filter);
+  return { sql: `${ofSource.sql} AND ${ofCoding.sql}`, params: [...ofSource.params, ...ofCoding.params] };
+}
+
+function codingCondition(filter: CodingFilter): Condition {
+  const sql = ['TRUE'];
+  const params: unknown[] = [];
   for (const [column, ids] of [
     ['code', filter.codes],
     ['coder', filter.coders],

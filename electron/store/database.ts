@@ -13,6 +13,10 @@ export type WritableDb = ReadableDb & { readonly [writable]: true };
 /** Marks a SQLite file as a project of ours ("Them"). */
 export const APPLICATION_ID = 0x5468656d;
 
+/** In KiB. */
+const USUAL_CACHE = 32 * 1024;
+const BULK_CACHE = 256 * 1024;
+
 const statements = new WeakMap<SQLite.Database, Map<string, SQLite.Statement<unknown[], unknown>>>();
 
 /** The prepared statement for `sql`, prepared once a connection. `Row` is the shape of its rows. */
@@ -35,13 +39,27 @@ export function connect(file: string, create = false): ReadableDb {
   const db = new SQLite(file, { fileMustExist: !create, timeout: 5000 }) as ReadableDb;
   db.pragma('foreign_keys = ON');
   db.pragma('synchronous = FULL');
-  db.pragma('cache_size = -65536');
+  setCache(db, USUAL_CACHE);
   return db;
 }
 
 /** A second connection beside the one that writes: for long queries in another thread. It can never alter the file. */
 export function connectForReading(file: string): ReadableDb {
   const db = new SQLite(file, { readonly: true, fileMustExist: true, timeout: 5000 }) as ReadableDb;
-  db.pragma('cache_size = -65536');
+  setCache(db, USUAL_CACHE);
   return db;
+}
+
+/** Gives SQLite room for work that writes more than its usual cache holds: pages that do not fit are written many times. */
+export function withBulkCache<T>(db: ReadableDb, work: () => T): T {
+  setCache(db, BULK_CACHE);
+  try {
+    return work();
+  } finally {
+    setCache(db, USUAL_CACHE);
+  }
+}
+
+function setCache(db: ReadableDb, kibibytes: number): void {
+  db.pragma(`cache_size = -${kibibytes}`);
 }

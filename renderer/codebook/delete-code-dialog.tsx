@@ -1,5 +1,6 @@
 /** Deleting a code: says first what goes with it. */
 
+import type { CodeImpact } from '../../shared/api/results.ts';
 import { useQuery } from '../api/use-query.ts';
 import { useWorkbench } from '../api/workbench.tsx';
 import { FormDialog } from '../ui/dialog.tsx';
@@ -24,10 +25,15 @@ export function DeleteCodeDialog({ code, onClose }: OneCodeDialogProps) {
       onSubmit={submit}
     >
       <p>
-        {impact &&
-          `With it go ${plural(impact.codes - 1, 'sub-code')} and ${plural(impact.codings, 'coding')} in ${plural(impact.sources, 'source')}. `}
+        {impact && `With it go ${partsOf(impact)}. `}
         The texts stay as they are. It can be undone.
       </p>
     </FormDialog>
   );
+}
+
+/** `2 sub-codes and 12 codings in 4 sources`. */
+function partsOf({ codes, codings, sources }: CodeImpact): string {
+  const below = codes > 1 ? `${plural(codes - 1, 'sub-code')} and ` : '';
+  return `${below}${plural(codings, 'coding')}${codings > 0 ? ` in ${plural(sources, 'source')}` : ''}`;
 }

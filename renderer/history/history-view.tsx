@@ -6,7 +6,7 @@ import { useSteadyQuery } from '../api/use-query.ts';
 import { Button } from '../ui/button.tsx';
 import { EmptyState } from '../ui/empty-state.tsx';
 import { FailureMessage } from '../ui/failure-message.tsx';
-import { dayOf, plural, timeOf } from '../ui/words.ts';
+import { dayOf, timeOf } from '../ui/words.ts';
 import './history.css';
 
 const PAGE = 200;
@@ -51,7 +51,6 @@ function HistoryLine({ change }: { readonly change: Change }) {
         {change.undone && <em>undone</em>}
       </span>
       <span className="history-coder">{change.coder}</span>
-      <span className="count">{plural(change.rows, 'row')}</span>
     </li>
   );
 }

@@ -40,7 +40,10 @@ export function Importing({ children }: { readonly children: ReactNode }) {
     if (files.length === 0) return;
     const label = `Importing ${plural(files.length, 'file')}`;
     try {
-      setReport(await tasks.run(label, (task) => importFiles(client.call, files, task)));
+      const outcomes = await tasks.run(label, (task) => importFiles(client.call, files, task));
+      const imported = outcomes.filter(({ status }) => status === 'imported').length;
+      if (imported > 0) notices.say(`${plural(imported, 'text')} imported`, { undoable: true });
+      setReport(outcomes);
     } catch (error) {
       notices.complain(error);
     }

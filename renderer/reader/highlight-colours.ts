@@ -28,6 +28,7 @@ const FILL_ON_LIGHT = { lightness: 0.91, chroma: 0.065 };
 const FILL_ON_DARK = { lightness: 0.37, chroma: 0.075 };
 const STRIPE_CONTRAST = 3;
 const LABEL_CONTRAST = 4.5;
+const MARKER_CONTRAST = 6;
 const STEPS = 256;
 
 /** The colours of a code whose own colour is `colour`. Where `ink` on `paper` has less than `contrast`, the fill is the paper's lightness. */
@@ -49,12 +50,12 @@ export function coloursOf(colour: string, theme: ReadingTheme): CodeColours {
   };
 }
 
-/** The colour of format markers: as faint as 4.5:1 on paper allows. */
+/** The colour of format markers: as faint as 6:1 on paper allows, since they also stand on fills. */
 export function markerColourOf(theme: ReadingTheme): string {
   const paper = oklchOf(theme.paper);
   const ink = oklchOf(theme.ink);
   const faint = { ...ink, lightness: paper.lightness };
-  return approach(faint, ink.lightness, (colour) => contrastBetween(colour, theme.paper) >= LABEL_CONTRAST);
+  return approach(faint, ink.lightness, (colour) => contrastBetween(colour, theme.paper) >= MARKER_CONTRAST);
 }
 
 /** The nearest lightness, darker under white or lighter under black, at which the text is readable. */

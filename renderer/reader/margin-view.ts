@@ -46,8 +46,16 @@ export function createMarginView(
   let looks: ReadonlyMap<CodeId, CodeLook> = new Map();
   let colours: Palette['codes'] = new Map();
   let focused: CodingId | null = null;
+  let stripHeight = 0;
+
+  const drawOverview = () => {
+    stripHeight = strip.clientHeight;
+    const marks = stripMarks(codings, columns, map.blocks.at(-1)!.end, stripHeight);
+    drawStrip(strip, marks, (index) => colours.get(codings[index]!.code)?.stripe ?? 'transparent');
+  };
 
   const redraw = () => {
+    if (strip.clientHeight !== stripHeight) drawOverview();
     const seen = seenRange(scroller, sections, SCREENS_BEYOND);
     const origin = margin.getBoundingClientRect();
     const shown = indexesWithin(codings, seen).filter((index) => looks.has(codings[index]!.code));
@@ -65,11 +73,6 @@ export function createMarginView(
         return { ...place, coding: id, name, path, colour: stripe, labelColour, isFocused: id === focused };
       }),
     );
-  };
-
-  const drawOverview = () => {
-    const marks = stripMarks(codings, columns, map.blocks.at(-1)!.end, strip.clientHeight);
-    drawStrip(strip, marks, (index) => colours.get(codings[index]!.code)?.stripe ?? 'transparent');
   };
 
   return {

@@ -18,6 +18,13 @@ export interface Excerpt {
 /** Longest stretch between two coded ones, and longest coded one, that is printed whole. In UTF-16 code units. */
 const LONGEST = 700;
 
+/** Context of this many characters or more may go on in the source. */
+const CONTEXT = 160;
+
+/** Context is cut by characters: what is left of a word at its edge goes. Text without spaces stays as it is. */
+const CUT_WORD_AT_START = /^\S{1,24}(?=\s)/;
+const CUT_WORD_AT_END = /(?<=\s)\S{1,24}$/;
+
 /** What is longer than a person reads at a glance is shortened in its middle: `start … end`. */
 export function excerptOf({ start, text, before, after, codings }: Passage): Excerpt {
   const pieces: Piece[] = [];
@@ -32,7 +39,11 @@ export function excerptOf({ start, text, before, after, codings }: Passage): Exc
     addUpTo(Math.min(segment.end, within.end), segment.items);
   }
   addUpTo(within.end, []);
-  return { before, pieces, after };
+  return {
+    before: start > before.length ? `…${before.replace(CUT_WORD_AT_START, '')}` : before,
+    pieces,
+    after: after.length >= CONTEXT ? `${after.replace(CUT_WORD_AT_END, '')}…` : after,
+  };
 }
 
 function shorten(text: string): string {

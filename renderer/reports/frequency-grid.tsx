@@ -61,6 +61,7 @@ export function FrequencyGrid({ table, result, codes, onOpen }: FrequencyGridPro
       headingHeight={result.by === null ? 32 : 48}
       heading={heading}
       cell={cell}
+      headingClass={(column) => (column > 0 ? 'grid-figure' : '')}
       cellClass={(row, column) => classOf(table, result, row, column)}
       onAction={onOpen}
     />

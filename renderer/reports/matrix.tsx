@@ -3,6 +3,7 @@
 import type { CSSProperties } from 'react';
 import type { Cooccurrence } from '../../shared/analysis/cooccurrence-result.ts';
 import { type Code, namesOfPath } from '../../shared/model/code.ts';
+import { OUT_OF_RANGE } from '../../shared/report/cooccurrence.ts';
 import { formatCell } from '../../shared/report/number-format.ts';
 import type { Cell, Table } from '../../shared/report/table.ts';
 import { Swatch } from '../codebook/code-name.tsx';
@@ -65,6 +66,7 @@ export function Matrix({ table, result, codes, onOpen }: MatrixProps) {
             <HeatCell table={table} row={row} column={column} most={most} />
           )
         }
+        headingClass={(column) => (column > 0 ? 'matrix-column' : '')}
         cellClass={(_row, column) => (column === 0 ? '' : 'matrix-cell')}
         onAction={(row, column) => {
           const [a, b] = [result.rows[row]!, result.columns[column - 1]];
@@ -100,15 +102,24 @@ function HeatCell({ table, row, column, most }: HeatCellProps) {
     );
   }
   const share = typeof value === 'number' && most > 0 ? Math.max(0, value) / most : 0;
-  const printed = words === 'out of range' ? '>1' : words.replace(/^0\./, '.');
   return (
     <span
       className={value === 0 ? 'heat heat-zero' : 'heat'}
       title={title}
       style={{ '--share': share } as CSSProperties}
     >
-      {printed}
+      {value === OUT_OF_RANGE ? <OutOfRange /> : words.replace(/^0\./, '.')}
     </span>
+  );
+}
+
+/** The words do not fit into a cell; they are in its tooltip and in the notes. */
+function OutOfRange() {
+  return (
+    <>
+      <span aria-hidden>&gt; 1</span>
+      <span className="visually-hidden">{OUT_OF_RANGE}</span>
+    </>
   );
 }
 

@@ -51,6 +51,7 @@ export function PairList({ table, result, codes, onOpen }: PairListProps) {
         </span>
       )}
       cell={cell}
+      headingClass={(column) => (table.columns[column]!.kind === 'text' ? '' : 'grid-figure')}
       cellClass={(row, column) => classOf(rows[row]![column]!, table.columns[column]!.kind)}
       onHeading={setRanked}
       sort={(column) => (column === ranked ? 'descending' : 'none')}

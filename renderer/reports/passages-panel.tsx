@@ -62,12 +62,12 @@ function PassageItem({ passage }: { readonly passage: Passage }) {
         <span className="passage-source">{passage.sourceName}</span>
       </button>
       <blockquote>
-        {before && <span className="passage-context">…{before}</span>}
+        {before && <span className="passage-context">{before}</span>}
         {pieces.map((piece, index) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: the pieces of a passage stay in their order
           <Words key={index} text={piece.text} codings={piece.codings} />
         ))}
-        {after && <span className="passage-context">{after}…</span>}
+        {after && <span className="passage-context">{after}</span>}
       </blockquote>
       <ul className="passage-codings">
         {passage.codings.map((coding) => (

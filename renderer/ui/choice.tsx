@@ -30,7 +30,7 @@ export interface ChoiceProps<Value extends string> {
 export function Choice<Value extends string>({ label, value, options, onChange }: ChoiceProps<Value>) {
   return (
     <Select className="choice" selectedKey={value} onSelectionChange={(key) => key !== null && onChange(key as Value)}>
-      <Label>{label}</Label>
+      <Label className="choice-label">{label}</Label>
       <Button className="choice-button">
         <SelectValue className="choice-value">{({ selectedText }) => selectedText}</SelectValue>
         <ChevronDown size={14} aria-hidden />

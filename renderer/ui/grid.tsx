@@ -18,6 +18,8 @@ export interface GridProps {
   readonly cell: (row: number, column: number) => ReactNode;
   /** Class of a cell beside its own. */
   readonly cellClass: (row: number, column: number) => string;
+  /** Class of a heading beside its own. */
+  readonly headingClass: (column: number) => string;
   readonly onHeading?: (column: number) => void;
   readonly sort?: (column: number) => 'ascending' | 'descending' | 'none';
   /** Enter or a click on a cell. */
@@ -115,7 +117,8 @@ interface HeadingRowProps extends GridProps {
   readonly edges: readonly number[];
 }
 
-function HeadingRow({ headingHeight, columnWidths, heading, onHeading, sort, columns, edges }: HeadingRowProps) {
+function HeadingRow(props: HeadingRowProps) {
+  const { headingHeight, columnWidths, heading, headingClass, onHeading, sort, columns, edges } = props;
   return (
     <div role="row" tabIndex={-1} aria-rowindex={1} className="grid-heading" style={{ height: headingHeight }}>
       {[0, ...columns].map((column) => (
@@ -125,7 +128,7 @@ function HeadingRow({ headingHeight, columnWidths, heading, onHeading, sort, col
           tabIndex={-1}
           aria-colindex={column + 1}
           aria-sort={sort?.(column) ?? 'none'}
-          className="grid-head"
+          className={`grid-head ${headingClass(column)}`}
           style={{ width: columnWidths[column], left: column === 0 ? 0 : edges[column] }}
         >
           {onHeading ? (

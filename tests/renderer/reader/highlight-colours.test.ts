@@ -39,8 +39,8 @@ describe.each(Object.entries(THEMES))('on %s paper', (_name, theme) => {
 
   test('format markers are dimmed, but can be read', () => {
     const contrast = contrastBetween(markerColourOf(theme), theme.paper);
-    expect(contrast).toBeGreaterThanOrEqual(4.5);
-    expect(contrast).toBeLessThan(5);
+    expect(contrast).toBeGreaterThanOrEqual(6);
+    expect(contrast).toBeLessThan(6.6);
   });
 
   test('a fill keeps the hue of its code and stands out from the paper', () => {

@@ -6,12 +6,12 @@ import { chapter, chapterCodings, chapterLooks } from './chapter.ts';
 import { nextFrame, type OpenedPage, openPage, paintedWords, show, stateOf } from './open-page.ts';
 import { codingOn, codingsOn, looksOf, type Part, proseOf, sourceOf } from './texts.ts';
 
-let opened: OpenedPage | undefined;
+let opened: OpenedPage;
 
 beforeAll(async () => {
   opened = await openPage();
 });
-afterAll(() => opened?.close());
+afterAll(() => opened.close());
 beforeEach(() => show(opened.page, { text: chapter, codings: chapterCodings, looks: chapterLooks }));
 
 const long = sourceOf(Array.from({ length: 400 }, (_, index): Part => ['paragraph', proseOf(700, index + 1)]));

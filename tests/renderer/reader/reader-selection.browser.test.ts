@@ -4,12 +4,12 @@ import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { chapter, chapterCodings, chapterLooks } from './chapter.ts';
 import { nextFrame, type OpenedPage, openPage, paintedWords, show, stateOf } from './open-page.ts';
 
-let opened: OpenedPage | undefined;
+let opened: OpenedPage;
 
 beforeAll(async () => {
   opened = await openPage();
 });
-afterAll(() => opened?.close());
+afterAll(() => opened.close());
 beforeEach(() => show(opened.page, { text: chapter, codings: chapterCodings, looks: chapterLooks }));
 
 const rangeOf = (words: string) => {
@@ -120,8 +120,22 @@ describe('by keyboard', () => {
     await placeCaret('Both');
     await press('Control+End', 'ArrowRight', 'ArrowDown', 'ArrowDown');
     expect((await stateOf(opened.page)).caret).toBe(chapter.blocks.at(-1)!.end);
+    await press('Shift+ArrowLeft');
+    expect(await selected()).toBe('.');
     await press('Control+Home', 'ArrowUp', 'ArrowLeft', 'ArrowLeft');
     expect((await stateOf(opened.page)).caret).toBe(chapter.blocks[0]!.start);
+    await press('Shift+ArrowRight');
+    expect(await selected()).toBe('#');
+  });
+
+  test('a selection never spreads to what stands around the text', async () => {
+    await placeCaret('[^1]:');
+    await press('Shift+ArrowDown', 'Shift+ArrowDown', 'Shift+ArrowRight');
+    expect(await selected()).toBe('[^1]: The names of all states in this text are invented.');
+    const isWithin = await opened.page.evaluate(() =>
+      document.querySelector('.reader-text')!.contains(document.getSelection()!.focusNode),
+    );
+    expect(isWithin).toBe(true);
   });
 
   test('the caret stays in view', async () => {

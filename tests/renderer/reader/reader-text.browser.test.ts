@@ -5,13 +5,13 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { chapter, chapterCodings, chapterLooks } from './chapter.ts';
 import { type OpenedPage, openPage, show } from './open-page.ts';
 
-let opened: OpenedPage | undefined;
+let opened: OpenedPage;
 
 beforeAll(async () => {
   opened = await openPage();
   await show(opened.page, { text: chapter, codings: chapterCodings, looks: chapterLooks });
 });
-afterAll(() => opened?.close());
+afterAll(() => opened.close());
 
 const slices = chapter.blocks.map(({ start, end }) => chapter.text.slice(start, end));
 

@@ -93,10 +93,10 @@ export const codedSamples: fc.Arbitrary<CodedSample> = fc
         source: fc.integer({ min: 1, max: 3 }),
         code: fc.constantFrom(...PATHS.slice(0, -1)),
         coder: fc.integer({ min: 1, max: 3 }),
-        at: fc.nat(1000),
+        at: fc.oneof(fc.nat(9), fc.nat(1000)),
         length: fc.oneof(fc.integer({ min: 1, max: 6 }), fc.integer({ min: 1, max: 60 })),
       }),
-      { maxLength: 24 },
+      { maxLength: 24, size: 'max' },
     ),
   )
   .map(([pieces, drawn]) => {

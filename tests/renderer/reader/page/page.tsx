@@ -67,6 +67,7 @@ const Page = () => {
   if (!shown) return null;
   return (
     <>
+      <p>Words before the reader</p>
       <Reader
         ref={handle}
         text={shown.text}
@@ -81,6 +82,7 @@ const Page = () => {
         reveal={reveal}
         caretMoved={(caret) => change({ caret })}
       />
+      <p>Words after the reader</p>
       <input aria-label="Elsewhere" />
     </>
   );

@@ -1,0 +1,80 @@
+/** Every view of the window passes axe, in light and in dark. */
+
+import { createRequire } from 'node:module';
+import { readFileSync } from 'node:fs';
+import type { Page } from 'playwright-core';
+import { describe, expect, test } from 'vitest';
+import { openWindow } from './open-window.ts';
+
+const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
+interface AxeResults {
+  readonly violations: readonly { readonly id: string; readonly nodes: readonly { readonly html: string }[] }[];
+}
+
+/** What axe finds, as `rule: element`. */
+async function flawsOf(page: Page): Promise<string[]> {
+  await page.evaluate(AXE);
+  const { violations } = await page.evaluate(
+    () => (globalThis as unknown as { axe: { run(): Promise<AxeResults> } }).axe.run() as Promise<AxeResults>,
+  );
+  return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html.slice(0, 160)}`));
+}
+
+const VIEWS: Readonly<Record<string, (page: Page) => Promise<void>>> = {
+  Read: async (page) => {
+    await page.getByRole('treegrid', { name: 'Codes' }).getByText('Zero-sum competition').click();
+    await page.getByText('Use it for').waitFor();
+  },
+  'the palette': async (page) => {
+    await page.getByRole('document').focus();
+    await page.keyboard.press('Control+Home');
+    await page.keyboard.press('Control+Shift+ArrowRight');
+    await page.keyboard.press('c');
+    await page.keyboard.type('comp');
+    await page.getByRole('option').first().waitFor();
+  },
+  'a dialog': async (page) => {
+    await page.getByRole('button', { name: 'Name and attributes' }).click();
+    await page.getByRole('dialog').waitFor();
+  },
+  'the frequency report': async (page) => {
+    await page.getByRole('tab', { name: 'Reports' }).click();
+    await page.getByRole('gridcell').first().click();
+    await page.getByRole('blockquote').first().waitFor();
+  },
+  'the co-occurrence report': async (page) => {
+    await page.getByRole('tab', { name: 'Reports' }).click();
+    await page.getByRole('radio', { name: 'Co-occurrence' }).click();
+    await page.getByText('Unit: overlap').waitFor();
+    await page.locator('.heat:not(.heat-zero, .heat-undefined)').first().click();
+    await page.getByRole('blockquote').first().waitFor();
+  },
+  History: async (page) => {
+    await page.getByRole('tab', { name: 'History' }).click();
+    await page.getByText('Create code Undone').waitFor();
+  },
+};
+
+describe.each(['light', 'dark'] as const)('in %s colours', (colours) => {
+  test.each(Object.entries(VIEWS))('%s has no flaw that axe knows of', async (_view, show) => {
+    const { page, call } = await openWindow({ colours });
+    await call('codes.create', { name: 'Undone' });
+    await call('history.undo', {});
+    await show(page);
+    await page.waitForTimeout(0);
+    await page.evaluate(() => Promise.all(document.getAnimations().map(({ finished }) => finished)));
+    expect(await flawsOf(page)).toEqual([]);
+  });
+
+  test.each([
+    ['Read', 'Start with a text'],
+    ['Reports', 'Nothing to count yet'],
+    ['History', 'Nothing has been changed yet'],
+  ])('%s of an empty project has none either', async (tab, title) => {
+    const { page } = await openWindow({ project: 'empty', colours });
+    await page.getByRole('tab', { name: tab }).click();
+    await page.getByText(title).waitFor();
+    expect(await flawsOf(page)).toEqual([]);
+  });
+});

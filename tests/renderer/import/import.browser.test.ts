@@ -1,0 +1,91 @@
+/** Texts and codings come into the window by dialog and by dropping them on it. */
+
+import type { Page } from 'playwright-core';
+import { describe, expect, test } from 'vitest';
+import { openWindow } from '../open-window.ts';
+
+interface DroppedFile {
+  readonly name: string;
+  /** As bytes, since a file may be anything. */
+  readonly bytes: readonly number[];
+}
+
+const bytesOf = (text: string) => [...new TextEncoder().encode(text)];
+
+async function drop(page: Page, files: readonly DroppedFile[]): Promise<void> {
+  const dataTransfer = await page.evaluateHandle((given) => {
+    const transfer = new DataTransfer();
+    for (const { name, bytes } of given) transfer.items.add(new File([new Uint8Array(bytes)], name));
+    return transfer;
+  }, files);
+  await page.dispatchEvent('body', 'dragover', { dataTransfer });
+  await page.dispatchEvent('body', 'drop', { dataTransfer });
+}
+
+describe('files dropped on the window', () => {
+  test('are imported each for itself, and told of each', async () => {
+    const { page, call } = await openWindow({ project: 'empty' });
+    await drop(page, [
+      { name: 'note.txt', bytes: bytesOf('Rockets 🚀 rise.\r\n\r\nThey land.') },
+      { name: 'same.txt', bytes: bytesOf('Rockets 🚀 rise.\n\nThey land.') },
+      { name: 'empty.txt', bytes: [] },
+      { name: 'binary.txt', bytes: [0, 1, 2, 0, 255] },
+      { name: 'picture.png', bytes: [137, 80, 78, 71] },
+    ]);
+    const report = page.getByRole('dialog', { name: 'Import' });
+    await report.getByText('Imported as note').waitFor();
+    const lines = await report.getByRole('listitem').allInnerTexts();
+    expect(lines.map((line) => line.split('\n')[0])).toEqual([
+      'note.txt',
+      'same.txt',
+      'empty.txt',
+      'binary.txt',
+      'picture.png',
+    ]);
+    expect(lines[1]).toContain('There already, as note');
+    expect((await call('sources.list', {})).map(({ name, length }) => [name, length])).toEqual([['note', 28]]);
+  });
+
+  test('open from the report, and go with one undo', async () => {
+    const { page, call } = await openWindow({ project: 'empty' });
+    await drop(page, [
+      { name: 'one.txt', bytes: bytesOf('The first text.') },
+      { name: 'two.txt', bytes: bytesOf('The second text.') },
+    ]);
+    await page.getByRole('button', { name: 'Open one' }).click();
+    await page.getByRole('document').getByText('The first text.').waitFor();
+    await page.keyboard.press('Control+z');
+    await page.getByText('Start with a text').waitFor();
+    expect(await call('sources.list', {})).toEqual([]);
+  });
+});
+
+describe('files chosen in the dialog', () => {
+  test('are imported', async () => {
+    const { page, call } = await openWindow({ project: 'empty' });
+    const chooser = page.waitForEvent('filechooser');
+    await page.getByRole('button', { name: 'Import texts…' }).first().click();
+    const buffer = Buffer.from('# A heading\n\nWords.');
+    await (await chooser).setFiles([{ name: 'paper.md', mimeType: 'text/markdown', buffer }]);
+    await page.getByRole('dialog', { name: 'Import' }).getByText('Imported as paper').waitFor();
+    expect((await call('sources.list', {}))[0]).toMatchObject({ name: 'paper', format: 'markdown' });
+  });
+
+  test('may hold codings, all or none', async () => {
+    const { page, call } = await openWindow();
+    const before = (await call('project.info', {})).codings;
+    const importCodings = async (csv: string) => {
+      await page.getByRole('button', { name: 'Import', exact: true }).click();
+      const chooser = page.waitForEvent('filechooser');
+      await page.getByRole('menuitem', { name: /codings/ }).click();
+      await (await chooser).setFiles([{ name: 'codings.csv', mimeType: 'text/csv', buffer: Buffer.from(csv) }]);
+    };
+    await importCodings('source,code,start,end\nInstitute brief,Mode / Cooperation,1,9\nInstitute brief,Mode,5,5\n');
+    await page.getByRole('alert').waitFor();
+    expect((await call('project.info', {})).codings).toBe(before);
+    await importCodings('source,code,start,end\nInstitute brief,Mode / Cooperation,1,9\n');
+    await page.getByRole('contentinfo').getByText('1 coding imported; 0 there already').waitFor();
+    expect((await call('project.info', {})).codings).toBe(before + 1);
+    await expect.poll(() => page.getByRole('alert').count()).toBe(0);
+  });
+});

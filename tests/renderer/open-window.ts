@@ -1,0 +1,64 @@
+/** The real window in a real browser, over a project of its own. */
+
+import { copyFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, afterEach, expect } from 'vitest';
+import { newSample } from '../../electron/sample.ts';
+import type { Call } from '../../shared/api/contract.ts';
+import { launchChromium } from '../support/chromium.ts';
+import { temporaryFolder } from '../support/folder.ts';
+import { newProjectFile } from '../support/project-file.ts';
+import { serveTestProject } from '../support/serve.ts';
+
+export interface TestWindow {
+  readonly page: Page;
+  /** Calls the core beside the window. */
+  readonly call: Call;
+}
+
+export interface WindowOptions {
+  /** The bundled sample, or a project without sources and codes. */
+  readonly project?: 'sample' | 'empty';
+  readonly colours?: 'light' | 'dark';
+}
+
+let browser: Promise<Browser> | undefined;
+let sample: Promise<string> | undefined;
+const pages: Page[] = [];
+const complaints: string[] = [];
+
+/** What the browser complains of, such as a breach of the security policy, fails the test in which it happens. */
+afterEach(async () => {
+  for (const page of pages.splice(0)) await page.context().close();
+  expect(complaints.splice(0)).toEqual([]);
+});
+
+afterAll(async () => (await browser)?.close());
+
+/** Opens the window, 1280 x 800, and waits until it shows its project. It is closed when the test has ended. */
+export async function openWindow({ project = 'sample', colours = 'light' }: WindowOptions = {}): Promise<TestWindow> {
+  const file = project === 'sample' ? await copyOfSample() : await newProjectFile();
+  const host = await serveTestProject(file);
+  browser ??= launchChromium();
+  const context = await (await browser).newContext({ viewport: { width: 1280, height: 800 }, colorScheme: colours });
+  const page = await context.newPage();
+  pages.push(page);
+  page.on('console', (message) => message.type() === 'error' && complaints.push(message.text()));
+  page.on('pageerror', (error) => complaints.push(String(error)));
+  await page.goto(host.url);
+  await page.getByRole('tab', { name: 'Read' }).waitFor();
+  if (project === 'sample') await page.getByRole('document').getByText('Two camps on one Moon').waitFor();
+  return { page, call: host.call };
+}
+
+async function copyOfSample(): Promise<string> {
+  sample ??= temporaryFolder().then(async (folder) => {
+    const file = join(folder, 'sample.themata');
+    await newSample(file);
+    return file;
+  });
+  const copy = join(await temporaryFolder(), 'sample.themata');
+  await copyFile(await sample, copy);
+  return copy;
+}

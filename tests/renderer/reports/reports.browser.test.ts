@@ -1,0 +1,150 @@
+/** Reports in the window: figures, and the passages behind them. */
+
+import { readFile } from 'node:fs/promises';
+import type { Page } from 'playwright-core';
+import { describe, expect, test } from 'vitest';
+import { openWindow } from '../open-window.ts';
+
+async function openReport(page: Page, kind: 'Frequency' | 'Co-occurrence'): Promise<void> {
+  await page.getByRole('tab', { name: 'Reports' }).click();
+  await page.getByRole('radio', { name: kind }).click();
+  await page.getByRole('row').nth(1).waitFor();
+}
+
+async function choose(page: Page, label: string, option: RegExp): Promise<void> {
+  await page.getByRole('button', { name: new RegExp(`${label}$`) }).click();
+  await page.getByRole('option', { name: option }).click();
+}
+
+/** The figure in a cell of the row that starts with this code. */
+function cellOf(page: Page, code: string, column: number) {
+  return page
+    .getByRole('row')
+    .filter({ has: page.getByRole('rowheader', { name: code, exact: true }) })
+    .locator(`[aria-colindex="${column}"]`);
+}
+
+async function expectPassages(page: Page, count: number): Promise<void> {
+  const panel = page.getByRole('complementary');
+  await panel.getByText(count === 1 ? '1 passage' : `${count} passages`, { exact: true }).waitFor();
+  expect(await panel.getByRole('blockquote').count()).toBe(Math.min(100, count));
+}
+
+describe('the frequency report', () => {
+  test.each([
+    ['of a code', '', /^nothing$/, 2],
+    ['of a code in a group', 'coder', /^coder$/, 6],
+  ])('leads from the codings %s to as many passages', async (_what, split, option, column) => {
+    const { page } = await openWindow();
+    await openReport(page, 'Frequency');
+    if (split) await choose(page, 'Split by', option);
+    const cell = cellOf(page, 'Zero-sum competition', column);
+    const count = Number(await cell.innerText());
+    expect(count).toBeGreaterThan(0);
+    await cell.click();
+    await expectPassages(page, count);
+  });
+
+  test('counts anew when the codings change', async () => {
+    const { page, call } = await openWindow();
+    await openReport(page, 'Frequency');
+    const cell = cellOf(page, 'Zero-sum competition', 2);
+    const count = Number(await cell.innerText());
+    const codes = await call('codes.list', {});
+    const code = codes.find(({ name }) => name === 'Zero-sum competition')!;
+    const [source] = await call('sources.list', {});
+    await call('codings.create', { source: source!.id, start: 0, end: 1, codes: [code.id] });
+    await expect.poll(async () => Number(await cell.innerText())).toBe(count + 1);
+  });
+
+  test('gives its table as CSV, the same figures as on screen', async () => {
+    const { page } = await openWindow();
+    await openReport(page, 'Frequency');
+    const count = await cellOf(page, 'Zero-sum competition', 2).innerText();
+    const download = page.waitForEvent('download');
+    await page.getByRole('button', { name: 'This table (CSV)' }).click();
+    const csv = await readFile(await (await download).path(), 'utf8');
+    expect(csv).toMatch(/^\ufeffcode,codings,sources,characters,words\r\n/);
+    expect(csv).toContain(`\r\nLens / Realism / Zero-sum competition,${count},`);
+  });
+
+  test('gives the coded quotations as CSV, one row a coding', async () => {
+    const { page, call } = await openWindow();
+    await openReport(page, 'Frequency');
+    const download = page.waitForEvent('download');
+    await page.getByRole('link', { name: 'Coded quotations (CSV)' }).click();
+    const csv = await readFile(await (await download).path(), 'utf8');
+    const { codings } = await call('project.info', {});
+    expect(csv.match(/\r\n/g)).toHaveLength(codings + 1);
+  });
+});
+
+describe('the co-occurrence report', () => {
+  test.each(['overlap', 'near', 'sentence', 'paragraph', 'source'])(
+    'leads from a figure at %s to as many passages, with both codings',
+    async (unit) => {
+      const { page } = await openWindow();
+      await openReport(page, 'Co-occurrence');
+      if (unit !== 'overlap') await choose(page, 'Unit', new RegExp(`^${unit}`));
+      await page.getByText(`Unit: ${unit}`).waitFor();
+      const cell = cellOf(page, 'Artemis Accords', 19);
+      await expect.poll(async () => Number(await cell.innerText())).toBeGreaterThan(1);
+      const count = Number(await cell.innerText());
+      await cell.click();
+      await expectPassages(page, count);
+      const codes = page.getByRole('complementary').getByRole('listitem').first().getByRole('list');
+      expect(await codes.innerText()).toMatch(/Artemis Accords[\s\S]*ILRS|ILRS[\s\S]*Artemis Accords/);
+    },
+  );
+
+  test('opens a passage in the reader, with its coding in focus', async () => {
+    const { page } = await openWindow();
+    await openReport(page, 'Co-occurrence');
+    await cellOf(page, 'Artemis Accords', 19).click();
+    const passage = page.getByRole('complementary').getByRole('button', { name: /^Open in/ }).nth(3);
+    const source = (await passage.innerText()).trim();
+    await passage.click();
+    await page.getByRole('heading', { name: source, level: 2 }).waitFor();
+    await page.getByRole('tabpanel', { name: /Codings here/ }).getByText(/Artemis Accords|ILRS/).first().waitFor();
+  });
+
+  test('is read by keyboard: arrows lead from cell to cell, Enter opens the passages', async () => {
+    const { page } = await openWindow();
+    await openReport(page, 'Co-occurrence');
+    await page.getByRole('grid').focus();
+    await page.keyboard.press('Control+End');
+    const active = async () => {
+      const id = await page.getByRole('grid').getAttribute('aria-activedescendant');
+      return page.locator(`[id="${id}"]`);
+    };
+    expect(await (await active()).getAttribute('aria-colindex')).toBe('36');
+    await page.keyboard.press('Control+Home');
+    for (let i = 0; i < 16; i++) await page.keyboard.press('ArrowDown');
+    for (let i = 0; i < 18; i++) await page.keyboard.press('ArrowRight');
+    const count = Number(await (await active()).innerText());
+    await page.keyboard.press('Enter');
+    await page.getByRole('heading', { name: 'Artemis Accords × ILRS' }).waitFor();
+    await expectPassages(page, count);
+  });
+
+  test('ranks the pairs by the figure whose heading is clicked', async () => {
+    const { page } = await openWindow();
+    await openReport(page, 'Co-occurrence');
+    await page.getByRole('radio', { name: 'Ranked list' }).click();
+    await page.getByRole('columnheader', { name: 'characters' }).getByRole('button').click();
+    const column = await page.getByRole('columnheader', { name: 'characters' }).getAttribute('aria-colindex');
+    const shown = await page.locator(`.grid-cell[aria-colindex="${column}"]`).allInnerTexts();
+    const figures = shown.slice(0, 10).map(Number);
+    expect(figures).toEqual(figures.toSorted((a, b) => b - a));
+  });
+
+  test('counts only the rows and columns that were picked', async () => {
+    const { page } = await openWindow();
+    await openReport(page, 'Co-occurrence');
+    await page.getByRole('button', { name: 'Rows' }).click();
+    await page.getByRole('option', { name: 'Case', exact: true }).click();
+    await page.getByRole('button', { name: 'Done' }).click();
+    await page.getByText('Rows: 3 codes').waitFor();
+    await expect.poll(() => page.getByRole('rowheader').allInnerTexts()).toEqual(['Case', 'Artemis Accords', 'ILRS']);
+  });
+});
