@@ -6,6 +6,7 @@ import { addDataCommands } from './data-commands.ts';
 import { tellFailure } from './output.ts';
 import { addProjectCommands } from './project-commands.ts';
 import { addReportCommands } from './report-commands.ts';
+import { addServeCommand } from './serve-command.ts';
 
 export async function runCommandLine(args: readonly string[]): Promise<number> {
   const program = new Command('themata')
@@ -16,6 +17,7 @@ export async function runCommandLine(args: readonly string[]): Promise<number> {
   addProjectCommands(program);
   addDataCommands(program);
   addReportCommands(program);
+  addServeCommand(program);
   process.exitCode = 0;
   try {
     await program.parseAsync(args, { from: 'user' });

@@ -1,11 +1,11 @@
 /** Commands on the project as a whole. */
 
 import { userInfo } from 'node:os';
-import { type Command, InvalidArgumentError } from 'commander';
+import type { Command } from 'commander';
 import { fail } from '../../shared/api/failure.ts';
-import { newProject, openCore } from '../core.ts';
+import { newProject } from '../core.ts';
 import { newSample } from '../sample.ts';
-import { deliver, pathFromHere, tell } from './output.ts';
+import { pathFromHere, tell } from './output.ts';
 import { withCore } from './with-core.ts';
 
 interface Json {
@@ -77,22 +77,6 @@ function addKeepingCommands(program: Command): void {
         tell(options.json, erased, () => `erased ${erased.texts} texts and ${erased.changes} changes`);
       }),
     );
-  program
-    .command('serve <project>')
-    .description('open the project for a browser on this machine')
-    .option('--port <number>', 'port (default: a free one)', asPort)
-    .action(async (project: string, options: { port?: number }) => {
-      const core = await openCore(pathFromHere(project), { background: true });
-      const { serveProject } = await import('../server.ts');
-      const server = await serveProject(core, { port: options.port ?? 0 }).catch(async (error) => {
-        await core.close();
-        throw error;
-      });
-      deliver(undefined, server.url);
-      await new Promise((resolve) => process.once('SIGINT', resolve).once('SIGTERM', resolve));
-      await server.close();
-      await core.close();
-    });
 }
 
 function simple(
@@ -112,10 +96,4 @@ function simple(
         tell(json, done, () => text(done.label));
       }),
     );
-}
-
-function asPort(value: string): number {
-  const port = Number(value);
-  if (!Number.isInteger(port) || port < 0 || port > 65_535) throw new InvalidArgumentError('It must be a port number.');
-  return port;
 }

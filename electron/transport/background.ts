@@ -34,7 +34,8 @@ export function startBackground(file: string, emit: (event: CoreEvent) => void):
     return new Promise((resolve) => {
       const finish = (answer: Answer<unknown>, reusable: boolean) => {
         if (!working.has(thread)) return;
-        thread.removeAllListeners();
+        // Only these: Node's own listeners carry the thread's messages.
+        for (const event of ['message', 'error', 'exit']) thread.removeAllListeners(event);
         signal?.removeEventListener('abort', abort);
         working.delete(thread);
         if (reusable && !idle) idle = thread;

@@ -26,12 +26,18 @@ export interface CodingActions {
   remove(coding: Coding, name: string): Promise<void>;
 }
 
+/** What to say of it, and whether there is anything to undo. */
+interface Done {
+  readonly text: string;
+  readonly undoable?: boolean;
+}
+
 export function useCodingActions(): CodingActions {
   const { client, notices } = useWorkbench();
   const place = usePlace();
   return useMemo(() => {
-    const told = (work: Promise<string>) =>
-      work.then((text) => notices.say(text, { undoable: true }), notices.complain);
+    const told = (work: Promise<Done>) =>
+      work.then(({ text, undoable = true }) => notices.say(text, { undoable }), notices.complain);
     const create = async ({ name, parent }: NewCode) => {
       const id = await client.call('codes.create', { name, parent: parent?.id ?? null });
       return { id, name };
@@ -41,11 +47,13 @@ export function useCodingActions(): CodingActions {
       const { created } = await client.call('codings.create', { source, start, end, codes: [id] });
       place.used.set([id, ...place.used.get().filter((used) => used !== id)]);
       place.focused.set(created[0] ?? place.focused.get());
-      return created.length > 0 ? `${name} applied to ${plural(words, 'word')}` : `${name} is on these words already`;
+      return created.length > 0
+        ? { text: `${name} applied to ${plural(words, 'word')}` }
+        : { text: `${name} is on these words already`, undoable: false };
     };
     const recode = async (coding: Coding, { id, name }: Pick<Code, 'id' | 'name'>) => {
       await client.call('codings.recode', { coding: coding.id, code: id });
-      return `Recoded as ${name}`;
+      return { text: `Recoded as ${name}` };
     };
     return {
       apply: (code, passage) => told(apply(code, passage)),
@@ -53,7 +61,7 @@ export function useCodingActions(): CodingActions {
       recode: (coding, code) => told(recode(coding, code)),
       recodeNew: (coding, code) => told(create(code).then((made) => recode(coding, made))),
       async remove(coding, name) {
-        await told(client.call('codings.remove', { codings: [coding.id] }).then(() => `Removed ${name}`));
+        await told(client.call('codings.remove', { codings: [coding.id] }).then(() => ({ text: `Removed ${name}` })));
         if (place.focused.get() === coding.id) place.focused.set(null);
       },
     };

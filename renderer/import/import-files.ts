@@ -4,7 +4,7 @@ import type { Call } from '../../shared/api/contract.ts';
 import type { FileImport } from '../../shared/api/results.ts';
 
 /**
- * One call for all files, so that one undo takes them all back. A file that the browser cannot read (a folder, say) is
+ * What became of each file, in their order. A file that the browser cannot read (a folder, say) is
  * reported as failed like the others. Rejects where the call as a whole fails or is cancelled.
  */
 export async function importFiles(call: Call, files: readonly File[], task: string): Promise<FileImport[]> {

@@ -42,7 +42,8 @@ export function Importing({ children }: { readonly children: ReactNode }) {
     try {
       const outcomes = await tasks.run(label, (task) => importFiles(client.call, files, task));
       const imported = outcomes.filter(({ status }) => status === 'imported').length;
-      if (imported > 0) notices.say(`${plural(imported, 'text')} imported`, { undoable: true });
+      // Each file is a change of its own: one undo would take back only the last.
+      if (imported > 0) notices.say(`${plural(imported, 'text')} imported`, { undoable: imported === 1 });
       setReport(outcomes);
     } catch (error) {
       notices.complain(error);

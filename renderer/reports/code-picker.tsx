@@ -27,6 +27,7 @@ export function CodePicker({ label, codes, value, onChange }: CodePickerProps) {
   const [filter, setFilter] = useState('');
   const codebook = codebookOf(codes);
   const chosen = new Set(value ?? []);
+  const chosenWords = value ? plural(value.length, 'code') : 'All codes';
   const change = (keys: ReadonlySet<CodeId>) => {
     const next = followBranches(codebook, chosen, keys);
     onChange(next.length === 0 ? null : next);
@@ -34,8 +35,8 @@ export function CodePicker({ label, codes, value, onChange }: CodePickerProps) {
   return (
     <div className="choice">
       <span className="choice-label">{label}</span>
-      <Button className="choice-button" aria-label={label} onPress={() => setOpen(true)}>
-        <span className="choice-value">{value ? plural(value.length, 'code') : 'All codes'}</span>
+      <Button className="choice-button" aria-label={`${label}: ${chosenWords}`} onPress={() => setOpen(true)}>
+        <span className="choice-value">{chosenWords}</span>
         <ChevronDown size={14} aria-hidden />
       </Button>
       {open && (

@@ -1,6 +1,6 @@
 /** The matrix of a co-occurrence as a heat map: one hue, the figure printed in the cell. */
 
-import type { CSSProperties } from 'react';
+import { type CSSProperties, useMemo } from 'react';
 import type { Cooccurrence } from '../../shared/analysis/cooccurrence-result.ts';
 import { type Code, namesOfPath } from '../../shared/model/code.ts';
 import { OUT_OF_RANGE } from '../../shared/report/cooccurrence.ts';
@@ -26,8 +26,11 @@ const FIGURE_WIDTH = 52;
 export function Matrix({ table, result, codes, onOpen }: MatrixProps) {
   const colours = new Map(codes.map(({ path, colour }) => [path, colour]));
   const isCount = table.columns[1]?.kind === 'count';
-  const widths = table.columns.map((_, column) => (column === 0 ? CODE_WIDTH : isCount ? COUNT_WIDTH : FIGURE_WIDTH));
-  const most = mostIn(table);
+  const widths = useMemo(
+    () => table.columns.map((_, column) => (column === 0 ? CODE_WIDTH : isCount ? COUNT_WIDTH : FIGURE_WIDTH)),
+    [table, isCount],
+  );
+  const most = useMemo(() => mostIn(table), [table]);
   const valueAt = (row: number, column: number) => table.rows[row]![column]!;
   const name = (path: string) => (
     <>

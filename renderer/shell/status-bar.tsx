@@ -23,8 +23,10 @@ export function StatusBar() {
 }
 
 function ReadingStatus() {
+  const source = useObservable(usePlace().source);
   const here = useCodingsHere();
   const size = useSelectionSize();
+  if (source === null) return null;
   return (
     <span className="status-reading">
       {plural(here.length, 'coding')} here

@@ -5,7 +5,7 @@ import { useState } from 'react';
 import type { Source } from '../../shared/model/source.ts';
 import { useQuery } from '../api/use-query.ts';
 import { useImporting } from '../import/importing.tsx';
-import { Button, IconButton } from '../ui/button.tsx';
+import { IconButton } from '../ui/button.tsx';
 import { Choice } from '../ui/choice.tsx';
 import { EmptyState } from '../ui/empty-state.tsx';
 import { FilterField } from '../ui/field.tsx';
@@ -44,10 +44,7 @@ export function SourcesPane() {
         <FilterField label="Filter sources" value={filter} onChange={setFilter} />
       </div>
       {sources?.length === 0 ? (
-        <EmptyState title="No sources yet" action={<Button onPress={importing.chooseSources}>Import texts…</Button>}>
-          The texts to be analysed belong here: plain text, Markdown or HTML. Import them, or drop them anywhere on the
-          window.
-        </EmptyState>
+        <EmptyState title="No sources yet">The texts to be analysed are listed here once they are imported.</EmptyState>
       ) : (
         <SourceList sources={sources ?? []} filter={filter} groupBy={groupBy} onEdit={setEdited} />
       )}

@@ -1,6 +1,6 @@
 /** Which rows and columns of a large table are in view. */
 
-import { type RefObject, useLayoutEffect, useState } from 'react';
+import { type RefObject, useLayoutEffect, useMemo, useState } from 'react';
 import type { GridCell } from './grid-keys.ts';
 
 export interface GridShape {
@@ -22,16 +22,20 @@ export interface GridWindow {
   reveal(cell: GridCell): void;
 }
 
+/** A stretch of the scrolled area, in pixels, rounded outwards to whole steps: most scrolling leaves it as it is. */
 interface View {
   readonly left: number;
+  readonly right: number;
   readonly top: number;
-  readonly width: number;
-  readonly height: number;
+  readonly bottom: number;
 }
 
-/** Drawn beyond the edges of the view, in pixels, so that scrolling never shows an empty stretch. */
-const MARGIN = 200;
+/** In pixels. */
+const STEP = 240;
+/** What is drawn before the size is known. */
+const FIRST_VIEW: View = { left: 0, right: 4 * STEP, top: 0, bottom: 4 * STEP };
 
+/** Left edges of columns of these widths, and at the end the full width. */
 export function edgesOf(widths: readonly number[]): number[] {
   const edges = [0];
   for (const width of widths) edges.push(edges.at(-1)! + width);
@@ -40,43 +44,53 @@ export function edgesOf(widths: readonly number[]): number[] {
 
 export function useGridWindow(scroller: RefObject<HTMLElement | null>, shape: GridShape): GridWindow {
   const { rowCount, rowHeight, headingHeight, edges } = shape;
-  const [view, setView] = useState<View>({ left: 0, top: 0, width: 1600, height: 1000 });
-  const look = () => {
-    const { scrollLeft: left, scrollTop: top, clientWidth: width, clientHeight: height } = scroller.current!;
-    setView((before) =>
-      before.left === left && before.top === top && before.width === width && before.height === height
-        ? before
-        : { left, top, width, height },
-    );
-  };
+  const [view, setView] = useState(FIRST_VIEW);
+  const look = () => setView((before) => keepEqual(before, viewOf(scroller.current!)));
   // biome-ignore lint/correctness/useExhaustiveDependencies: the observer is set up once
   useLayoutEffect(() => {
     const observer = new ResizeObserver(look);
     observer.observe(scroller.current!);
     return () => observer.disconnect();
   }, []);
-  const firstRow = Math.max(0, Math.floor((view.top - MARGIN) / rowHeight));
-  const lastRow = Math.min(rowCount, Math.ceil((view.top + view.height + MARGIN) / rowHeight));
-  const isInView = (column: number) =>
-    edges[column + 1]! > view.left - MARGIN && edges[column]! < view.left + view.width + MARGIN;
+  const { left, right, top, bottom } = view;
+  const rows = useMemo(
+    () => numbersBetween(Math.floor(top / rowHeight), Math.min(rowCount, Math.ceil(bottom / rowHeight))),
+    [top, bottom, rowHeight, rowCount],
+  );
+  const columns = useMemo(
+    () => numbersBetween(1, edges.length - 1).filter((column) => edges[column + 1]! > left && edges[column]! < right),
+    [edges, left, right],
+  );
   return {
-    rows: rangeOfNumbers(firstRow, lastRow),
-    columns: rangeOfNumbers(1, edges.length - 1).filter(isInView),
-    page: Math.max(1, Math.floor((view.height - headingHeight) / rowHeight) - 1),
+    rows,
+    columns,
+    page: Math.max(1, Math.floor(((scroller.current?.clientHeight ?? 0) - headingHeight) / rowHeight) - 1),
     onScroll: look,
     reveal({ row, column }) {
       const box = scroller.current!;
-      const top = row * rowHeight;
-      const lowest = top + rowHeight + headingHeight - box.clientHeight;
-      box.scrollTop = Math.max(lowest, Math.min(box.scrollTop, top));
+      const lowest = (row + 1) * rowHeight + headingHeight - box.clientHeight;
+      box.scrollTop = Math.max(lowest, Math.min(box.scrollTop, row * rowHeight));
       if (column === 0) return;
-      const left = edges[column]! - edges[1]!;
       const furthest = edges[column + 1]! - box.clientWidth;
-      box.scrollLeft = Math.max(furthest, Math.min(box.scrollLeft, left));
+      box.scrollLeft = Math.max(furthest, Math.min(box.scrollLeft, edges[column]! - edges[1]!));
     },
   };
 }
 
-function rangeOfNumbers(from: number, to: number): number[] {
+function viewOf({ scrollLeft, scrollTop, clientWidth, clientHeight }: HTMLElement): View {
+  return {
+    left: Math.floor(scrollLeft / STEP) * STEP,
+    right: Math.ceil((scrollLeft + clientWidth) / STEP) * STEP,
+    top: Math.floor(scrollTop / STEP) * STEP,
+    bottom: Math.ceil((scrollTop + clientHeight) / STEP) * STEP,
+  };
+}
+
+function keepEqual(before: View, now: View): View {
+  const same = before.left === now.left && before.right === now.right;
+  return same && before.top === now.top && before.bottom === now.bottom ? before : now;
+}
+
+function numbersBetween(from: number, to: number): number[] {
   return Array.from({ length: Math.max(0, to - from) }, (_, index) => from + index);
 }

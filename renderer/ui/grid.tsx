@@ -2,8 +2,18 @@
 
 // biome-ignore-all lint/a11y/useSemanticElements: rows and cells are placed freely, which table elements are not made for
 
-import { type KeyboardEvent, type MouseEvent, type ReactNode, useEffect, useId, useRef, useState } from 'react';
+import {
+  type KeyboardEvent,
+  type MouseEvent,
+  type ReactNode,
+  useEffect,
+  useId,
+  useMemo,
+  useRef,
+  useState,
+} from 'react';
 import { cellAfterKey, type GridCell } from './grid-keys.ts';
+import { cellOfElement, GridRow } from './grid-row.tsx';
 import { edgesOf, useGridWindow } from './grid-window.ts';
 import './grid.css';
 
@@ -15,11 +25,11 @@ export interface GridProps {
   readonly rowHeight: number;
   readonly headingHeight: number;
   readonly heading: (column: number) => ReactNode;
+  /** Class of a heading beside its own. */
+  readonly headingClass: (column: number) => string;
   readonly cell: (row: number, column: number) => ReactNode;
   /** Class of a cell beside its own. */
   readonly cellClass: (row: number, column: number) => string;
-  /** Class of a heading beside its own. */
-  readonly headingClass: (column: number) => string;
   readonly onHeading?: (column: number) => void;
   readonly sort?: (column: number) => 'ascending' | 'descending' | 'none';
   /** Enter or a click on a cell. */
@@ -27,14 +37,14 @@ export interface GridProps {
 }
 
 export function Grid(props: GridProps) {
-  const { label, rowCount, columnWidths, rowHeight, headingHeight, onAction } = props;
+  const { label, rowCount, columnWidths, rowHeight, headingHeight, cell, cellClass, onAction } = props;
   const id = useId();
   const scroller = useRef<HTMLDivElement>(null);
   const [active, setActive] = useState<GridCell>({ row: 0, column: 1 });
-  const edges = edgesOf(columnWidths);
+  const moved = useRef(false);
+  const edges = useMemo(() => edgesOf(columnWidths), [columnWidths]);
   const view = useGridWindow(scroller, { rowCount, rowHeight, headingHeight, edges });
   const at = { row: Math.min(active.row, rowCount - 1), column: Math.min(active.column, columnWidths.length - 1) };
-  const moved = useRef(false);
   useEffect(() => {
     if (!moved.current) return;
     moved.current = false;
@@ -57,7 +67,6 @@ export function Grid(props: GridProps) {
     onAction(clicked.row, clicked.column);
   };
   const isDrawn = view.rows.includes(at.row) && (at.column === 0 || view.columns.includes(at.column));
-  const width = edges.at(-1)!;
   return (
     <div
       ref={scroller}
@@ -72,44 +81,25 @@ export function Grid(props: GridProps) {
       onClick={onClick}
       onScroll={view.onScroll}
     >
-      <div role="presentation" style={{ width, height: headingHeight + rowCount * rowHeight }}>
+      <div role="presentation" style={{ width: edges.at(-1), height: headingHeight + rowCount * rowHeight }}>
         <HeadingRow {...props} columns={view.columns} edges={edges} />
         {view.rows.map((row) => (
-          <div
+          <GridRow
             key={row}
-            role="row"
-            tabIndex={-1}
-            aria-rowindex={row + 2}
-            className="grid-row"
-            style={{ top: headingHeight + row * rowHeight, width, height: rowHeight }}
-          >
-            {[0, ...view.columns].map((column) => (
-              <div
-                key={column}
-                id={`${id}-${row}-${column}`}
-                {...placeInGrid(row, column)}
-                className={`grid-cell ${props.cellClass(row, column)}`}
-                data-active={row === at.row && column === at.column}
-                style={{ width: columnWidths[column], left: column === 0 ? 0 : edges[column] }}
-              >
-                {props.cell(row, column)}
-              </div>
-            ))}
-          </div>
+            id={id}
+            row={row}
+            top={headingHeight + row * rowHeight}
+            height={rowHeight}
+            columns={view.columns}
+            edges={edges}
+            active={row === at.row ? at.column : null}
+            cell={cell}
+            cellClass={cellClass}
+          />
         ))}
       </div>
     </div>
   );
-}
-
-function placeInGrid(row: number, column: number) {
-  const role = column === 0 ? 'rowheader' : 'gridcell';
-  return { role, 'aria-colindex': column + 1, 'data-row': row, 'data-column': column };
-}
-
-function cellOfElement(element: Element): GridCell | undefined {
-  const cell = element.closest<HTMLElement>('[data-row]');
-  return cell ? { row: Number(cell.dataset.row), column: Number(cell.dataset.column) } : undefined;
 }
 
 interface HeadingRowProps extends GridProps {
@@ -129,7 +119,7 @@ function HeadingRow(props: HeadingRowProps) {
           aria-colindex={column + 1}
           aria-sort={sort?.(column) ?? 'none'}
           className={`grid-head ${headingClass(column)}`}
-          style={{ width: columnWidths[column], left: column === 0 ? 0 : edges[column] }}
+          style={{ width: columnWidths[column], left: edges[column] }}
         >
           {onHeading ? (
             <button type="button" tabIndex={-1} onClick={() => onHeading(column)}>

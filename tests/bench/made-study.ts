@@ -1,8 +1,8 @@
 /** A large study of invented words: texts, and a table of codings on them, the same at every run. */
 
+import { once } from 'node:events';
 import { createWriteStream, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { once } from 'node:events';
 
 export interface StudySize {
   readonly sources: number;
@@ -40,7 +40,10 @@ export function madeText(characters: number, random: () => number): string {
 
 function madeSentence(random: () => number): string {
   const words = Array.from({ length: 6 + Math.floor(random() * 14) }, () => {
-    const syllables = Array.from({ length: 1 + Math.floor(random() * 3) }, () => SYLLABLES[Math.floor(random() * SYLLABLES.length)]);
+    const syllables = Array.from(
+      { length: 1 + Math.floor(random() * 3) },
+      () => SYLLABLES[Math.floor(random() * SYLLABLES.length)],
+    );
     return syllables.join('');
   });
   const sentence = words.join(' ');
@@ -60,7 +63,11 @@ export function writeTexts(folder: string, size: StudySize): { name: string; len
 }
 
 /** Writes codings of 20 to 400 characters, spread evenly over sources, codes and coders. */
-export async function writeCodings(file: string, sources: readonly { name: string; length: number }[], size: StudySize): Promise<void> {
+export async function writeCodings(
+  file: string,
+  sources: readonly { name: string; length: number }[],
+  size: StudySize,
+): Promise<void> {
   const random = randomFrom(2);
   const out = createWriteStream(file);
   out.write('source,code,coder,start,end\n');

@@ -3,9 +3,9 @@
 import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { type StudySize, writeCodings, writeTexts } from './made-study.ts';
 import { paintLongSource } from './paint.ts';
 import { runTimed, type Timed } from './run-timed.ts';
-import { type StudySize, writeCodings, writeTexts } from './made-study.ts';
 
 const SIZE: StudySize = { sources: 1000, characters: 50_000, codings: 1_000_000, codes: 300, coders: 3 };
 const RUNS = 3;
@@ -22,15 +22,30 @@ try {
   const files = readdirSync(texts).map((name) => join(texts, name));
   say('import of 50 MB of text, index included', 30, null, [await runTimed(['import', project, ...files])]);
   say('import of the codings from CSV', 30, null, [await runTimed(['codings', 'import', project, table])]);
-  say('export of the codings to CSV', 30, 300, await repeat(['export', 'codings', project, '-o', join(folder, 'out.csv')]));
+  say(
+    'export of the codings to CSV',
+    30,
+    300,
+    await repeat(['export', 'codings', project, '-o', join(folder, 'out.csv')]),
+  );
   say('frequency', 1.5, null, await repeat(report('frequency')));
   for (const unit of ['overlap', 'near:50', 'sentence', 'paragraph', 'source']) {
     say(`co-occurrence, unit ${unit}`, unit === 'overlap' ? 2 : null, unit === 'overlap' ? 700 : null, [
       ...(await repeat(report('cooccurrence', '--unit', unit))),
     ]);
   }
-  say('co-occurrence, overlap, pooled, with sub-codes', null, null, await repeat(report('cooccurrence', '--coders', 'pooled', '--with-sub-codes')));
-  say('a source of 5,000,000 characters with 20,000 codings: click to paint', 1.5, null, await paintLongSource(folder, RUNS));
+  say(
+    'co-occurrence, overlap, pooled, with sub-codes',
+    null,
+    null,
+    await repeat(report('cooccurrence', '--coders', 'pooled', '--with-sub-codes')),
+  );
+  say(
+    'a source of 5,000,000 characters with 20,000 codings: click to paint',
+    1.5,
+    null,
+    await paintLongSource(folder, RUNS),
+  );
 } finally {
   rmSync(folder, { recursive: true, force: true });
 }

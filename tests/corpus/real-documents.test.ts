@@ -1,3 +1,5 @@
+/** The records and codings of the real documents fit own copies of them. */
+
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';

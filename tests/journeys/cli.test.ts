@@ -1,3 +1,5 @@
+/** The journey on the command line. */
+
 import { execFile } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -8,8 +10,14 @@ import { CODEBOOK, countMeetings, REAL_TEXTS, rowsOf, SAMPLES, type Study } from
 
 const CLI = join(import.meta.dirname, '../../electron/cli.ts');
 
+interface Answer {
+  readonly files?: readonly { readonly source: string }[];
+  readonly pairs?: readonly { readonly a: string; readonly b: string; readonly n: number }[];
+  readonly rows?: number;
+}
+
 /** What a command prints as JSON; it must succeed. */
-function themata(...args: string[]): Promise<Record<string, never>> {
+function themata(...args: string[]): Promise<Answer> {
   return new Promise((resolve, reject) => {
     execFile(process.execPath, [CLI, ...args], { maxBuffer: 1 << 26 }, (error, stdout) =>
       error ? reject(error) : resolve(stdout.startsWith('{') ? JSON.parse(stdout) : {}),
@@ -27,7 +35,7 @@ async function journey(study: Study): Promise<void> {
   await themata('new', project, '--coder', 'Coder A');
   const manifest = study.manifest ? ['--manifest', study.manifest] : [];
   const imported = await themata('import', project, ...study.texts, ...manifest, '--json');
-  expect(imported['files']).toHaveLength(study.texts.length);
+  expect(imported.files).toHaveLength(study.texts.length);
   await themata('codebook', 'import', project, CODEBOOK);
   for (const table of study.codings) await themata('codings', 'import', project, table);
 
@@ -36,20 +44,20 @@ async function journey(study: Study): Promise<void> {
   await themata('codings', 'import', project, own);
   expect(await themata('undo', project, '--json')).toEqual({ label: 'Import codings' });
   const report = ['report', 'cooccurrence', project, '--format', 'json', '--rows', A, '--columns', B];
-  const figures = async () => (await themata(...report))['pairs'] as { a: string; b: string; n: number }[];
+  const figures = async () => (await themata(...report)).pairs!;
   expect(await figures()).toMatchObject([{ a: A, b: B, n: countMeetings(rows, A, B) }]);
   await themata('redo', project);
   expect((await figures())[0]?.n).toBe(countMeetings(rows, A, B) + 1);
 
   const csv = join(folder, 'quotations.csv');
-  expect((await themata('export', 'codings', project, '-o', csv, '--no-guard', '--json'))['rows']).toBe(rows.length + 2);
+  expect((await themata('export', 'codings', project, '-o', csv, '--no-guard', '--json')).rows).toBe(rows.length + 2);
   const exported = parse<Record<string, string>>(readFileSync(csv), { columns: true, bom: true });
   const texts = new Map<string, string>();
-  for (const [i, one] of (imported['files'] as { source: string }[]).entries()) {
+  for (const [i, one] of imported.files!.entries()) {
     texts.set(one.source, readFileSync(study.texts[i]!, 'utf8'));
   }
   for (const row of exported) {
-    expect(row['quotation']).toBe(texts.get(row['source']!)!.slice(Number(row['start']), Number(row['end'])));
+    expect(row.quotation).toBe(texts.get(row.source!)!.slice(Number(row.start), Number(row.end)));
   }
 }
 

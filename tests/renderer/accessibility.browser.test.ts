@@ -1,10 +1,10 @@
 /** Every view of the window passes axe, in light and in dark. */
 
-import { createRequire } from 'node:module';
 import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
-import { openWindow } from './open-window.ts';
+import { openWindow, readerOf } from './open-window.ts';
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
@@ -24,10 +24,10 @@ async function flawsOf(page: Page): Promise<string[]> {
 const VIEWS: Readonly<Record<string, (page: Page) => Promise<void>>> = {
   Read: async (page) => {
     await page.getByRole('treegrid', { name: 'Codes' }).getByText('Zero-sum competition').click();
-    await page.getByText('Use it for').waitFor();
+    await page.getByText('Use it for', { exact: true }).waitFor();
   },
   'the palette': async (page) => {
-    await page.getByRole('document').focus();
+    await readerOf(page).focus();
     await page.keyboard.press('Control+Home');
     await page.keyboard.press('Control+Shift+ArrowRight');
     await page.keyboard.press('c');
@@ -52,7 +52,7 @@ const VIEWS: Readonly<Record<string, (page: Page) => Promise<void>>> = {
   },
   History: async (page) => {
     await page.getByRole('tab', { name: 'History' }).click();
-    await page.getByText('Create code Undone').waitFor();
+    await page.getByText('Create Undone').waitFor();
   },
 };
 
@@ -62,7 +62,6 @@ describe.each(['light', 'dark'] as const)('in %s colours', (colours) => {
     await call('codes.create', { name: 'Undone' });
     await call('history.undo', {});
     await show(page);
-    await page.waitForTimeout(0);
     await page.evaluate(() => Promise.all(document.getAnimations().map(({ finished }) => finished)));
     expect(await flawsOf(page)).toEqual([]);
   });

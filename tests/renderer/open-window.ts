@@ -2,7 +2,7 @@
 
 import { copyFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { Browser, Page } from 'playwright-core';
+import type { Browser, Locator, Page } from 'playwright-core';
 import { afterAll, afterEach, expect } from 'vitest';
 import { newSample } from '../../electron/sample.ts';
 import type { Call } from '../../shared/api/contract.ts';
@@ -48,8 +48,13 @@ export async function openWindow({ project = 'sample', colours = 'light' }: Wind
   page.on('pageerror', (error) => complaints.push(String(error)));
   await page.goto(host.url);
   await page.getByRole('tab', { name: 'Read' }).waitFor();
-  if (project === 'sample') await page.getByRole('document').getByText('Two camps on one Moon').waitFor();
+  if (project === 'sample') await readerOf(page).getByText('Two camps on one Moon').waitFor();
   return { page, call: host.call };
+}
+
+/** The text of the open source. */
+export function readerOf(page: Page): Locator {
+  return page.getByLabel('Text of the source');
 }
 
 async function copyOfSample(): Promise<string> {

@@ -1,3 +1,5 @@
+/** Codes and coders: made, moved, merged and deleted through the contract. */
+
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import type { CodeId } from '../../../shared/model/ids.ts';
 import { addCode, addText, openTestProject, type TestProject } from '../../support/project.ts';

@@ -1,3 +1,5 @@
+/** Codings: where they may lie, and how they are found again. */
+
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import type { CodeId, SourceId } from '../../../shared/model/ids.ts';
 import { addCode, addText, openTestProject, type TestProject } from '../../support/project.ts';

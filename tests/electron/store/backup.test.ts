@@ -1,3 +1,5 @@
+/** Copies of a project, and what purge leaves of it. */
+
 import { existsSync, readdirSync, readFileSync, utimesSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import SQLite from 'better-sqlite3';

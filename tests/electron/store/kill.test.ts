@@ -1,3 +1,5 @@
+/** A process that is killed while it codes loses nothing that it acknowledged. */
+
 import { spawn } from 'node:child_process';
 import { dirname, join } from 'node:path';
 import SQLite from 'better-sqlite3';

@@ -1,3 +1,5 @@
+/** Each migration, on a file of its own. */
+
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { connect, type ReadableDb } from '../../../electron/store/database.ts';

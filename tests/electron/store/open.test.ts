@@ -1,3 +1,5 @@
+/** What can be wrong with a project file, told apart and left unharmed. */
+
 import { chmodSync, copyFileSync, mkdirSync, readdirSync, readFileSync, truncateSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import SQLite from 'better-sqlite3';

@@ -1,3 +1,5 @@
+/** Undo and redo of every command, across restarts. */
+
 import { afterAll, describe, expect, test } from 'vitest';
 import { contract, type MethodName } from '../../../shared/api/contract.ts';
 import type { CodeId, CoderId, CodingId, SourceId } from '../../../shared/model/ids.ts';

@@ -3,13 +3,13 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import type { SourceId } from '../../../shared/model/ids.ts';
-import { openWindow } from '../open-window.ts';
+import { openWindow, readerOf } from '../open-window.ts';
 
 const DIGEST = 'Working paper digest';
 
 /** The reader takes the focus; its caret goes to the start of the text, and the first `words` words are selected. */
 async function selectWords(page: Page, words: number): Promise<void> {
-  await page.getByRole('document').focus();
+  await readerOf(page).focus();
   await page.keyboard.press('Control+Home');
   for (let i = 0; i < words; i++) await page.keyboard.press('Control+Shift+ArrowRight');
 }
@@ -75,6 +75,10 @@ describe('coding by keyboard alone', () => {
     await page.keyboard.press('Enter');
     await statusOf(page, /^Hegemony and containment applied/);
     const { length } = await call('codings.ofSource', { source });
+    await page
+      .getByRole('tabpanel', { name: /Codings here/ })
+      .getByText('Hegemony and containment')
+      .waitFor();
     await page.keyboard.press('Delete');
     await statusOf(page, 'Removed Hegemony and containment');
     expect(await call('codings.ofSource', { source })).toHaveLength(length - 1);
@@ -87,7 +91,7 @@ describe('the palette', () => {
     await selectWords(page, 8);
     await page.keyboard.press('c');
     const palette = (await page.getByRole('dialog', { name: 'Apply a code' }).boundingBox())!;
-    const heading = (await page.getByRole('document').getByText('Two camps on one Moon').boundingBox())!;
+    const heading = (await readerOf(page).getByText('Two camps on one Moon').boundingBox())!;
     expect(palette.y).toBeGreaterThanOrEqual(heading.y + heading.height);
   });
 
@@ -100,7 +104,7 @@ describe('the palette', () => {
     const option = await page.getByRole('combobox').getAttribute('aria-activedescendant');
     const active = page.locator(`[id="${option}"]`);
     expect(await active.getAttribute('aria-selected')).toBe('true');
-    const name = (await active.innerText()).split('\n')[0]!;
+    const name = await active.locator('.code-own').textContent();
     await page.keyboard.press('Enter');
     await statusOf(page, new RegExp(`^${name} applied`));
   });
@@ -131,7 +135,7 @@ describe('undo', () => {
     await page.getByPlaceholder('Filter codes').fill('kep');
     await page.keyboard.press('Control+z');
     await page.getByRole('treegrid', { name: 'Codes' }).getByText('Kept', { exact: true }).waitFor();
-    expect((await call('project.info', {})).undo).toBe('Create code Kept');
+    expect((await call('project.info', {})).undo).toBe('Create Kept');
   });
 });
 
