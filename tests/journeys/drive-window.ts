@@ -8,8 +8,8 @@ import type { Page } from 'playwright-core';
 import { expect } from 'vitest';
 import { CODEBOOK, countMeetings, type Row, rowsOf, type Study } from './study.ts';
 
-const A = 'Relation / Inter-alliance';
-const B = 'Mode / Cooperation';
+const A = 'Lens / Realism / Hegemony and containment';
+const B = 'Case / Artemis Accords';
 
 export interface Journey {
   readonly page: Page;
@@ -27,8 +27,8 @@ export async function goThroughWindow({ page, study, folder, download }: Journey
 
   await page.getByRole('tab', { name: 'Read' }).click();
   await page.getByLabel('Sources').getByText(sourceNames(study).at(-1)!).first().click();
-  await codeByKeyboard(page, 'Inter-alliance');
-  await codeByKeyboard(page, 'Cooperation');
+  await codeByKeyboard(page, 'Hegemony and containment');
+  await codeByKeyboard(page, 'Artemis Accords');
   await expectMeetings(page, n + 1);
   await page.keyboard.press('Control+z');
   await expectMeetings(page, n);

@@ -1,0 +1,69 @@
+/** The codebook in the window: codes are made, described, moved and deleted. */
+
+import type { Page } from 'playwright-core';
+import { describe, expect, test } from 'vitest';
+import type { Call } from '../../../shared/api/contract.ts';
+import { openWindow } from '../open-window.ts';
+
+const tree = (page: Page) => page.getByRole('treegrid', { name: 'Codes' });
+const rowOf = (page: Page, name: string) => tree(page).getByRole('row', { name, exact: true });
+
+async function act(page: Page, code: string, action: string): Promise<void> {
+  await rowOf(page, code).hover();
+  await page.getByRole('button', { name: `Actions for ${code}` }).click();
+  await page.getByRole('menuitem', { name: action }).click();
+}
+
+async function pathOf(call: Call, name: string): Promise<string | undefined> {
+  return (await call('codes.list', {})).find((code) => code.name === name)?.path;
+}
+
+describe('a code', () => {
+  test('is made below another, and chosen', async () => {
+    const { page, call } = await openWindow();
+    await act(page, 'Theme', 'New sub-code…');
+    await page.getByRole('textbox', { name: 'Name' }).fill('Supply chains');
+    await page.getByRole('textbox', { name: 'Definition' }).fill('Who depends on whose parts.');
+    await page.keyboard.press('Shift+Tab');
+    await page.keyboard.press('Enter');
+    await page.getByRole('tabpanel', { name: 'Definition' }).getByText('Who depends on whose parts.').waitFor();
+    expect(await pathOf(call, 'Supply chains')).toBe('Theme / Supply chains');
+  });
+
+  test('whose name is taken is not made, and the dialog says why', async () => {
+    const { page } = await openWindow();
+    await act(page, 'Theme', 'New sub-code…');
+    await page.getByRole('textbox', { name: 'Name' }).fill('legal AMBIGUITY');
+    await page.getByRole('button', { name: 'Create' }).click();
+    const dialog = page.getByRole('dialog', { name: 'New code in Theme' });
+    await dialog.getByRole('alert').waitFor();
+    expect(await dialog.getByRole('textbox', { name: 'Name' }).inputValue()).toBe('legal AMBIGUITY');
+  });
+
+  test('is deleted after the window has said what goes with it', async () => {
+    const { page, call } = await openWindow();
+    const lens = (await call('codes.list', {})).find(({ path }) => path === 'Lens / Realism')!;
+    const { codes, codings, sources } = await call('codes.impact', { code: lens.id });
+    await act(page, 'Realism', 'Delete…');
+    const words = `With it go ${codes - 1} sub-codes and ${codings} codings in ${sources} sources.`;
+    await page.getByRole('alertdialog').getByText(words).waitFor();
+    await page.getByRole('button', { name: 'Delete' }).click();
+    await rowOf(page, 'Realism').waitFor({ state: 'detached' });
+    await page.getByRole('contentinfo').getByRole('button', { name: 'Undo' }).click();
+    await rowOf(page, 'Realism').waitFor();
+    expect((await call('codes.impact', { code: lens.id })).codings).toBe(codings);
+  });
+
+  test('goes by drag and drop to another place in the tree', async () => {
+    const { page, call } = await openWindow();
+    await rowOf(page, 'Legal ambiguity').scrollIntoViewIfNeeded();
+    await rowOf(page, 'Legal ambiguity').dragTo(rowOf(page, 'Case'));
+    await expect.poll(() => pathOf(call, 'Legal ambiguity')).toBe('Case / Legal ambiguity');
+  });
+
+  test('is found by the filter with the codes above it', async () => {
+    const { page } = await openWindow();
+    await page.getByPlaceholder('Filter codes').fill('zero');
+    await expect.poll(() => tree(page).getByRole('row').count()).toBe(3);
+  });
+});
