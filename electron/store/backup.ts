@@ -1,22 +1,27 @@
 /** Copies of a project: one where the person wants it, and a dated one a day beside the project. */
 
-import { existsSync, mkdirSync, readdirSync, rmSync, statSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, renameSync, rmSync, statSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { fail } from '../../shared/api/failure.ts';
 import { connectForReading, prepare, type ReadableDb } from './database.ts';
 
 const KEPT = 10;
+/** What a copy is called until it has been tested: a process may end in the middle of writing it. */
+const UNFINISHED = '.part';
 const DAY = 24 * 60 * 60 * 1000;
 
 /** Writes a copy of the project and tests it. Never overwrites. Returns its size in bytes. */
 export function backUp(db: ReadableDb, file: string): number {
   if (existsSync(file)) fail('already-exists', `${file} exists already. Choose another name; nothing was changed.`);
   if (!existsSync(dirname(file))) fail('not-found', `The folder ${dirname(file)} does not exist.`);
+  const unfinished = `${file}${UNFINISHED}`;
+  rmSync(unfinished, { force: true });
   try {
-    prepare(db, 'VACUUM INTO ?').run(file);
-    testCopy(file);
+    prepare(db, 'VACUUM INTO ?').run(unfinished);
+    testCopy(unfinished);
+    renameSync(unfinished, file);
   } catch (error) {
-    rmSync(file, { force: true });
+    rmSync(unfinished, { force: true });
     if (error instanceof Error && /unable to open|readonly|disk is full/.test(error.message)) {
       fail('unwritable-file', `The copy ${file} could not be written: ${error.message}.`);
     }
@@ -43,6 +48,7 @@ export function isBackupDue(db: ReadableDb, project: string, now: Date): boolean
 export function makeDatedBackup(db: ReadableDb, project: string, now: Date): string {
   const folder = backupFolder(project);
   mkdirSync(folder, { recursive: true });
+  for (const name of readdirSync(folder)) if (name.endsWith(UNFINISHED)) rmSync(join(folder, name), { force: true });
   const stamp = now.toISOString().slice(0, 19).replaceAll(':', '-');
   const file = join(folder, `${basename(project, '.themata')} ${stamp}.themata`);
   backUp(db, file);

@@ -48,7 +48,7 @@ function HistoryLine({ change }: { readonly change: Change }) {
       <time dateTime={change.at}>{timeOf(change.at)}</time>
       <span className="history-label">
         {change.undone ? <s>{change.label}</s> : change.label}
-        {change.undone && <em>undone</em>}
+        {change.undone && <em> undone</em>}
       </span>
       <span className="history-coder">{change.coder}</span>
     </li>

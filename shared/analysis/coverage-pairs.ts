@@ -8,19 +8,15 @@ import type { Spans } from './spans.ts';
 /**
  * Counts run by run what is covered, once however many codings of a code cover it. Of characters, it is the length
  * covered; of text units, the number of units in which the code is present.
- * Cost: one step for each code that is active where another ends.
+ * Cost: one step for each code active where a code begins or ends to be present.
  */
 export class CoveragePairs {
   /** Covered by each slot. */
   readonly covered: Float64Array;
-  /** Covered by both: entry (A, B) where A ends first, so the entries (A, B) and (B, A) together. */
+  /** Covered by both: the sum of the entries (A, B) and (B, A). */
   readonly both: PairSums;
   private readonly slots: CodeSlots;
   private readonly active: ActiveSlots;
-  /** Where each active slot began. */
-  private readonly since: Int32Array;
-  /** Length of the stretch that each active slot shares with the one that ends. */
-  private readonly shared: Int32Array;
 
   constructor(slots: CodeSlots) {
     const size = slots.placeOf.length;
@@ -28,8 +24,6 @@ export class CoveragePairs {
     this.covered = new Float64Array(size);
     this.both = new PairSums(size);
     this.active = new ActiveSlots(size);
-    this.since = new Int32Array(size);
-    this.shared = new Int32Array(size);
   }
 
   /** Adds what is covered within one run, whose spans are sorted. */
@@ -46,28 +40,24 @@ export class CoveragePairs {
     }
   }
 
+  /** A stretch adds its end minus its start: the start is taken away here, the end added when it is reached. */
   private begin(code: number, at: number): void {
     const { first, targets } = this.slots;
     for (let t = first[code]!; t < first[code + 1]!; t++) {
-      if (this.active.begin(targets[t]!)) this.since[targets[t]!] = at;
+      if (this.active.begin(targets[t]!)) this.addWithActive(targets[t]!, 0 - at);
     }
   }
 
   private finish(code: number, at: number): void {
     const { first, targets } = this.slots;
     for (let t = first[code]!; t < first[code + 1]!; t++) {
-      if (this.active.finish(targets[t]!)) this.endStretch(targets[t]!, at);
+      if (this.active.finish(targets[t]!)) this.addWithActive(targets[t]!, at);
     }
   }
 
-  private endStretch(slot: number, at: number): void {
-    const { active, since, shared } = this;
-    const start = since[slot]!;
-    this.covered[slot]! += at - start;
-    for (let i = 0; i < active.length; i++) {
-      const other = active.list[i]!;
-      shared[other] = at - Math.max(start, since[other]!);
-    }
-    this.both.addEntries(slot, active.list, active.length, shared);
+  private addWithActive(slot: number, amount: number): void {
+    const { active } = this;
+    this.covered[slot]! += amount;
+    this.both.add(slot, active.list, active.length, amount);
   }
 }

@@ -1,11 +1,11 @@
 /** Copies of a project, and what purge leaves of it. */
 
-import { existsSync, readdirSync, readFileSync, utimesSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, utimesSync, writeFileSync } from 'node:fs';
+import { basename, dirname, join } from 'node:path';
 import SQLite from 'better-sqlite3';
 import { expect, test } from 'vitest';
 import { openCore } from '../../../electron/core.ts';
-import { datedCopies } from '../../../electron/store/backup.ts';
+import { backupFolder, datedCopies } from '../../../electron/store/backup.ts';
 import { dumpData } from '../../support/dump.ts';
 import { addCode, addText, openTestProject } from '../../support/project.ts';
 
@@ -57,6 +57,18 @@ test('the first change of a day makes a dated backup of what was there before it
   await project.close();
 });
 
+test('what a backup left unfinished, when its process was killed, is no backup and goes with the next', async () => {
+  const project = await openTestProject();
+  age(project.file, 2);
+  const folder = backupFolder(project.file);
+  mkdirSync(folder);
+  writeFileSync(join(folder, 'study 2026-01-01T00-00-00.themata.part'), 'half');
+  expect(datedCopies(project.file)).toEqual([]);
+  await addCode(project.call, 'A');
+  expect(readdirSync(folder)).toEqual(datedCopies(project.file).map((copy) => basename(copy)));
+  await project.close();
+});
+
 test('a host that stays open makes the dated backup on opening', async () => {
   const project = await openTestProject();
   await project.close();
@@ -74,7 +86,6 @@ test('the last ten dated backups are kept', async () => {
     const newest = datedCopies(project.file).at(-1)!;
     utimesSync(newest, Date.now() / 1000 - day * DAYS, Date.now() / 1000 - day * DAYS);
     const earlier = new Date(Date.now() - day * DAYS * 1000).toISOString().slice(0, 19).replaceAll(':', '-');
-    const { renameSync } = await import('node:fs');
     renameSync(newest, newest.replace(/\d{4}-.*(?=\.themata)/, earlier));
   }
   await addCode(project.call, 'Today');

@@ -41,7 +41,7 @@ describe('a source', () => {
     const { codings } = await call('project.info', {});
     await act(page, 'Working paper digest', 'Remove');
     await list(page).getByText('Working paper digest').waitFor({ state: 'detached' });
-    await page.getByRole('heading', { name: 'Abstract: From guest to host', exact: true }).waitFor();
+    await page.getByRole('heading', { name: 'Working paper digest' }).waitFor({ state: 'detached' });
     await page.getByRole('button', { name: 'Import', exact: true }).click();
     await page.getByRole('menuitem', { name: 'Removed sources…' }).click();
     await page.getByRole('button', { name: 'Restore' }).click();
