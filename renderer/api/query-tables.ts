@@ -14,6 +14,7 @@ const TABLES_OF: Partial<Record<MethodName, readonly string[]>> = {
   'codes.impact': ['code', 'coding', 'source'],
   'coders.list': ['coder', 'coding', 'source'],
   'codings.ofSource': ['coding'],
+  'codings.known': ['source'],
   'codings.passages': CODED,
   'reports.frequency': CODED,
   'reports.cooccurrence': CODED,

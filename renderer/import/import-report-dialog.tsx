@@ -3,6 +3,7 @@
 import { CircleAlert, CircleCheck, CircleMinus } from 'lucide-react';
 import type { FileImport } from '../../shared/api/results.ts';
 import { usePlace } from '../place.tsx';
+import { useKnownCodings } from '../sources/use-known-codings.ts';
 import { Button } from '../ui/button.tsx';
 import { Dialog } from '../ui/dialog.tsx';
 
@@ -16,6 +17,9 @@ export interface ImportReportProps {
 export function ImportReportDialog({ files, onClose }: ImportReportProps) {
   const place = usePlace();
   const first = files.find((file) => file.status === 'imported' && file.sourceId !== null);
+  const known = useKnownCodings();
+  const imported = files.map((file) => file.sourceId);
+  const coded = known.sources.filter((source) => imported.includes(source));
   const open = () => {
     if (first) place.openSource(first.sourceId);
     place.tab.set('read');
@@ -29,7 +33,9 @@ export function ImportReportDialog({ files, onClose }: ImportReportProps) {
           <FileLine key={index} file={file} />
         ))}
       </ul>
+      {coded.length > 0 && <p className="import-known">{knownWords(coded.length)}</p>}
       <div className="dialog-buttons">
+        {coded.length > 0 && <Button onPress={() => known.apply(coded).then(onClose)}>Apply published codings</Button>}
         {first && <Button onPress={open}>Open {first.source}</Button>}
         <Button kind="primary" onPress={onClose} autoFocus>
           Close
@@ -54,4 +60,12 @@ function outcomeOf({ status, source, encoding, failure }: FileImport): string {
   if (status === 'failed') return failure?.message ?? 'It could not be imported.';
   if (status === 'present') return `There already, as ${source}`;
   return `Imported as ${source} · ${encoding}`;
+}
+
+function knownWords(count: number): string {
+  const what =
+    count === 1
+      ? 'One of these texts is a known document with published codings.'
+      : `${count} of these texts are known documents with published codings.`;
+  return `${what} They are applied only if you ask for them.`;
 }

@@ -1,6 +1,6 @@
 /** The list of sources: one line each with its number of codings; choosing one opens it. */
 
-import { Ellipsis, Pencil, Trash2 } from 'lucide-react';
+import { Ellipsis, Pencil, Tags, Trash2 } from 'lucide-react';
 import { useMemo } from 'react';
 import { Collection, GridList, GridListHeader, GridListItem, GridListSection } from 'react-aria-components';
 import type { SourceId } from '../../shared/model/ids.ts';
@@ -12,6 +12,7 @@ import { IconButton } from '../ui/button.tsx';
 import { Menu } from '../ui/menu.tsx';
 import { plural } from '../ui/words.ts';
 import { filterSources, groupSources } from './source-groups.ts';
+import { useKnownCodings } from './use-known-codings.ts';
 
 export interface SourceListProps {
   readonly sources: readonly Source[];
@@ -59,6 +60,12 @@ interface SourceRowProps {
 
 function SourceRow({ source, onEdit }: SourceRowProps) {
   const command = useCommand();
+  const known = useKnownCodings();
+  const applyKnown = {
+    label: 'Apply its published codings',
+    icon: Tags,
+    run: () => known.apply([source.id]),
+  };
   const remove = () => command('sources.remove', { source: source.id }, `Removed ${source.name}`);
   return (
     <GridListItem id={source.id} textValue={source.name} className="row-with-actions source-row">
@@ -69,6 +76,7 @@ function SourceRow({ source, onEdit }: SourceRowProps) {
         label={source.name}
         actions={[
           { label: 'Name and attributes…', icon: Pencil, run: () => onEdit(source) },
+          ...(known.sources.includes(source.id) ? [applyKnown] : []),
           { label: 'Remove', icon: Trash2, apart: true, danger: true, run: remove },
         ]}
       >

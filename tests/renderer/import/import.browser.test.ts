@@ -1,8 +1,12 @@
 /** Texts and codings come into the window by dialog and by dropping them on it. */
 
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { openWindow, readerOf } from '../open-window.ts';
+
+const SEEDS = process.env.THEMATA_SEEDS;
 
 interface DroppedFile {
   readonly name: string;
@@ -84,5 +88,28 @@ describe('files chosen in the dialog', () => {
     await page.getByRole('contentinfo').getByText('1 coding imported; 0 there already').waitFor();
     expect((await call('project.info', {})).codings).toBe(before + 1);
     await expect.poll(() => page.getByRole('alert').count()).toBe(0);
+  });
+});
+
+describe.skipIf(!SEEDS)('own copies of known documents (THEMATA_SEEDS names their folder)', () => {
+  test('are told as such, and get their published codings only when asked for', async () => {
+    const { page, call } = await openWindow({ project: 'empty' });
+    const file = readdirSync(SEEDS!).find((name) => name.startsWith('001_'))!;
+    await page.getByLabel('Texts to import').setInputFiles(join(SEEDS!, file));
+    await page.getByText('a known document with published codings').waitFor();
+    expect(await call('sources.list', {})).toMatchObject([{ codings: 0 }]);
+    await page.getByRole('button', { name: 'Apply published codings' }).click();
+    await page
+      .getByRole('contentinfo')
+      .getByText(/^\d+ published codings applied; 0 there already$/)
+      .waitFor();
+    const [source] = await call('sources.list', {});
+    expect(source!.codings).toBeGreaterThanOrEqual(30);
+    await page.getByRole('button', { name: `Actions for ${source!.name}` }).click();
+    await page.getByRole('menuitem', { name: 'Apply its published codings' }).click();
+    await page
+      .getByRole('contentinfo')
+      .getByText(`0 published codings applied; ${source!.codings} there already`)
+      .waitFor();
   });
 });
