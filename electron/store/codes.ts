@@ -17,10 +17,23 @@ import { prepare, type ReadableDb, type WritableDb } from './database.ts';
 /** All codes in codebook order: a parent before its children, siblings in their order. Codings on removed sources do not count. */
 export function listCodes(db: ReadableDb): Code[] {
   const counts = codingsByCode(db);
-  return readCodebook(db).codes.map((code) => ({ ...code, codings: counts.get(code.id) ?? 0 }));
+  const { codes } = readCodebook(db);
+  const rolledUp = new Map(counts);
+  for (const code of codes.toReversed()) {
+    if (code.parent !== null) add(rolledUp, code.parent, rolledUp.get(code.id) ?? 0);
+  }
+  return codes.map((code) => ({
+    ...code,
+    codings: counts.get(code.id) ?? 0,
+    codingsWithSubCodes: rolledUp.get(code.id) ?? 0,
+  }));
 }
 
-/** The codebook without counting codings: `codings` is 0 everywhere. */
+function add(counts: Map<CodeId, number>, code: CodeId, n: number): void {
+  counts.set(code, (counts.get(code) ?? 0) + n);
+}
+
+/** The codebook without counting codings: the counts are 0 everywhere. */
 export function readCodebook(db: ReadableDb): Codebook {
   const children = Map.groupBy(
     prepare<CodeRow>(db, 'SELECT * FROM code ORDER BY position, id').all(),
@@ -31,7 +44,7 @@ export function readCodebook(db: ReadableDb): Codebook {
   for (let next = waiting.pop(); next; next = waiting.pop()) {
     const { row, path } = next;
     const { position: _, ...code } = row;
-    codes.push({ ...code, path, codings: 0 });
+    codes.push({ ...code, path, codings: 0, codingsWithSubCodes: 0 });
     const below = (children.get(row.id) ?? []).map((child) => ({
       row: child,
       path: path + PATH_SEPARATOR + child.name,
@@ -129,10 +142,10 @@ export function checkName(db: ReadableDb, parent: CodeId | null, name: string, e
 }
 
 /** Counts all by the index of codes, then takes away those on removed sources: joining all of them takes ten times as long. */
-function codingsByCode(db: ReadableDb): Map<number, number> {
+function codingsByCode(db: ReadableDb): Map<CodeId, number> {
   const removed = 'WHERE source IN (SELECT id FROM source WHERE removed = 1)';
   const count = (where: string) =>
-    prepare<{ code: number; n: number }>(db, `SELECT code, count(*) AS n FROM coding ${where} GROUP BY code`).all();
+    prepare<{ code: CodeId; n: number }>(db, `SELECT code, count(*) AS n FROM coding ${where} GROUP BY code`).all();
   const counts = new Map(count('').map((row) => [row.code, row.n]));
   for (const row of count(removed)) counts.set(row.code, counts.get(row.code)! - row.n);
   return counts;

@@ -26,6 +26,8 @@ export interface Code extends CodeDescription {
   readonly path: string;
   /** Codings with this code itself. */
   readonly codings: number;
+  /** Codings with this code or any below it. */
+  readonly codingsWithSubCodes: number;
 }
 
 /** A path's names, from the root. */

@@ -18,6 +18,7 @@ export function codesFrom(paths: readonly string[]): Code[] {
       path,
       colour: '#336699',
       codings: 0,
+      codingsWithSubCodes: 0,
       ...words,
     };
   });

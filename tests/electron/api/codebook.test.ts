@@ -26,6 +26,21 @@ test('codes are listed as a tree, parents before children, siblings in their ord
   expect(await paths()).toEqual(['Mode', 'Mode / Competition', 'Lens 🔭', 'Lens 🔭 / Realism']);
 });
 
+test('a code is counted by itself and with all below it', async () => {
+  const source = await addText(project.call, 'One', 'Some words to code.');
+  const a = await addCode(project.call, 'A');
+  const b = await addCode(project.call, 'B', { parent: a });
+  const c = await addCode(project.call, 'C', { parent: b });
+  await project.call('codings.create', { source, start: 0, end: 4, codes: [a, c] });
+  await project.call('codings.create', { source, start: 5, end: 10, codes: [c] });
+  const counts = (await project.call('codes.list', {})).map((code) => [code.codings, code.codingsWithSubCodes]);
+  expect(counts).toEqual([
+    [1, 3],
+    [0, 2],
+    [2, 2],
+  ]);
+});
+
 test.each([
   ['a path separator', 'A / B'],
   ['no letters', '   '],

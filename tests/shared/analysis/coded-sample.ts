@@ -22,7 +22,15 @@ export function codebookFrom(paths: readonly string[]): Codebook {
   return codebookOf(
     paths.map((path): Code => {
       const above = path.lastIndexOf(' / ');
-      const texts = { definition: '', include: '', exclude: '', example: '', colour: '#336699', codings: 0 };
+      const texts = {
+        definition: '',
+        include: '',
+        exclude: '',
+        example: '',
+        colour: '#336699',
+        codings: 0,
+        codingsWithSubCodes: 0,
+      };
       const parent = above < 0 ? null : idOf.get(path.slice(0, above))!;
       return { ...texts, id: idOf.get(path)!, guid: path, parent, path, name: path.slice(above < 0 ? 0 : above + 3) };
     }),
