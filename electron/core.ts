@@ -3,6 +3,7 @@
 import type { Bridge } from '../shared/api/bridge.ts';
 import type { CoreEvent } from '../shared/api/contract.ts';
 import { isBackupDue, makeDatedBackup } from './store/backup.ts';
+import type { ReadableDb } from './store/database.ts';
 import { createProject, openProject } from './store/open.ts';
 import { type Background, startBackground } from './transport/background.ts';
 import { dispatch } from './transport/dispatch.ts';
@@ -33,7 +34,7 @@ export async function openCore(file: string, { background = false }: CoreOptions
   const tasks = new Map<string, AbortController>();
   const threads: Background | undefined = background ? startBackground(file, emit) : undefined;
   const underWay = new Set<Promise<unknown>>();
-  if (background && isBackupDue(project.db, file, new Date())) void threads?.backUp();
+  if (isBackupDue(project.db, file, new Date())) makeBackup(project.db, file, threads);
 
   async function call(method: string, params: unknown) {
     const controller = new AbortController();
@@ -50,9 +51,6 @@ export async function openCore(file: string, { background = false }: CoreOptions
           return tasks.has(name);
         },
         busy: () => threads?.busy() ?? false,
-        beforeChange: () => {
-          if (!background && isBackupDue(project.db, file, new Date())) makeDatedBackup(project.db, file, new Date());
-        },
         ...(threads && { inBackground: (name, given) => threads.run(name, given, controller.signal) }),
       },
       method,
@@ -78,4 +76,18 @@ export async function openCore(file: string, { background = false }: CoreOptions
   }
 
   return { call, subscribe, close };
+}
+
+/** With threads it is made beside the work. That it cannot be made is told, and keeps nobody from opening the project. */
+function makeBackup(db: ReadableDb, file: string, threads: Background | undefined): void {
+  const complain = (reason: string) => console.error(`The daily backup of ${file} was not made: ${reason}`);
+  if (threads) {
+    void threads.backUp().then((answer) => answer.ok || complain(answer.failure.message));
+    return;
+  }
+  try {
+    makeDatedBackup(db, file, new Date());
+  } catch (error) {
+    complain((error as Error).message);
+  }
 }

@@ -1,6 +1,7 @@
 /** A thread that answers long queries on a read-only connection of its own. */
 
 import { parentPort, workerData } from 'node:worker_threads';
+import type { Answer } from '../shared/api/failure.ts';
 import { makeDatedBackup } from './store/backup.ts';
 import { connectForReading } from './store/database.ts';
 import type { ThreadMessage, ThreadRequest } from './transport/background.ts';
@@ -12,8 +13,7 @@ const say = (message: ThreadMessage) => parentPort?.postMessage(message);
 
 parentPort?.on('message', async (request: ThreadRequest) => {
   if ('backUp' in request) {
-    makeDatedBackup(project.db, file, new Date());
-    say({ answer: { ok: true, result: null } });
+    say({ answer: backUp() });
     return;
   }
   const { method, params, cancelled } = request;
@@ -25,3 +25,12 @@ parentPort?.on('message', async (request: ThreadRequest) => {
   const answer = await dispatch({ project, emit: (event) => say({ event }), signal }, method, params);
   say({ answer });
 });
+
+function backUp(): Answer<null> {
+  try {
+    makeDatedBackup(project.db, file, new Date());
+    return { ok: true, result: null };
+  } catch (error) {
+    return { ok: false, failure: { code: 'unwritable-file', message: (error as Error).message } };
+  }
+}

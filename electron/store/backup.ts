@@ -59,7 +59,7 @@ export function makeDatedBackup(db: ReadableDb, project: string, now: Date): str
 /** Oldest first. */
 export function datedCopies(project: string): string[] {
   const folder = backupFolder(project);
-  if (!existsSync(folder)) return [];
+  if (!statSync(folder, { throwIfNoEntry: false })?.isDirectory()) return [];
   const dated = / \d{4}-\d\d-\d\dT\d\d-\d\d-\d\d\.themata$/;
   return readdirSync(folder)
     .filter((name) => dated.test(name))

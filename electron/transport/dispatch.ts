@@ -17,8 +17,6 @@ export interface Caller {
   readonly cancel?: (task: string) => boolean;
   /** Whether a long query is under way. */
   readonly busy?: () => boolean;
-  /** Runs before each change. */
-  readonly beforeChange?: () => void;
   /** Runs a long query in another thread; without it, it runs here. */
   readonly inBackground?: (method: MethodName, params: unknown) => Promise<Answer<unknown>>;
 }
@@ -50,10 +48,7 @@ function contextFor(caller: Caller, method: MethodName, params: unknown): Contex
   return {
     ...project,
     announce,
-    change: (label, work) => {
-      caller.beforeChange?.();
-      return announce(write(project.db, { label, method, params }, work));
-    },
+    change: (label, work) => announce(write(project.db, { label, method, params }, work)),
     choose: (work) => announce(writeState(project.db, work)),
     progress: (done, total) => {
       if (task) emit({ event: 'progress', task, done, total });

@@ -44,16 +44,27 @@ test('a backup never overwrites', async () => {
   await project.close();
 });
 
-test('the first change of a day makes a dated backup of what was there before it', async () => {
+test('a project is backed up on opening when that is over a day ago, and no sooner', async () => {
   const project = await openTestProject();
   await addCode(project.call, 'A');
+  await project.reopen();
   expect(datedCopies(project.file)).toEqual([]);
   age(project.file, 2);
   const before = dumpData(project.file);
+  await project.reopen();
   await addCode(project.call, 'B');
-  await addCode(project.call, 'C');
+  await project.reopen();
   expect(datedCopies(project.file)).toHaveLength(1);
   expect(dumpData(datedCopies(project.file)[0]!)).toEqual(before);
+  await project.close();
+});
+
+test('a backup that cannot be made keeps nobody from opening the project', async () => {
+  const project = await openTestProject();
+  age(project.file, 2);
+  writeFileSync(backupFolder(project.file), 'a file where the folder would be');
+  await project.reopen();
+  expect(await project.call('codes.list', {})).toEqual([]);
   await project.close();
 });
 
@@ -64,7 +75,7 @@ test('what a backup left unfinished, when its process was killed, is no backup a
   mkdirSync(folder);
   writeFileSync(join(folder, 'study 2026-01-01T00-00-00.themata.part'), 'half');
   expect(datedCopies(project.file)).toEqual([]);
-  await addCode(project.call, 'A');
+  await project.reopen();
   expect(readdirSync(folder)).toEqual(datedCopies(project.file).map((copy) => basename(copy)));
   await project.close();
 });
@@ -82,13 +93,13 @@ test('the last ten dated backups are kept', async () => {
   const project = await openTestProject();
   age(project.file, 30);
   for (let day = 20; day > 5; day--) {
-    await addCode(project.call, `Day ${day}`);
+    await project.reopen();
     const newest = datedCopies(project.file).at(-1)!;
     utimesSync(newest, Date.now() / 1000 - day * DAYS, Date.now() / 1000 - day * DAYS);
     const earlier = new Date(Date.now() - day * DAYS * 1000).toISOString().slice(0, 19).replaceAll(':', '-');
     renameSync(newest, newest.replace(/\d{4}-.*(?=\.themata)/, earlier));
   }
-  await addCode(project.call, 'Today');
+  await project.reopen();
   expect(datedCopies(project.file)).toHaveLength(10);
   await project.close();
 });
@@ -101,6 +112,7 @@ test('purge erases removed texts, the history and the dated backups from the dis
   await project.call('codings.create', { source: secret, start: 4, end: 13, codes: [code], memo: 'Memo on Quxville' });
   await project.call('codings.create', { source: kept, start: 0, end: 6, codes: [code] });
   age(project.file, 2);
+  await project.reopen();
   await project.call('sources.remove', { source: secret });
   expect(datedCopies(project.file)).toHaveLength(1);
   expect(await project.core().call('project.purge', {})).toMatchObject({ failure: { code: 'invalid-input' } });
