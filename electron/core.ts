@@ -4,6 +4,7 @@ import type { Bridge } from '../shared/api/bridge.ts';
 import type { CoreEvent } from '../shared/api/contract.ts';
 import { isBackupDue, makeDatedBackup } from './store/backup.ts';
 import type { ReadableDb } from './store/database.ts';
+import { refuseToReplaceProject } from './store/file-header.ts';
 import { createProject, openProject } from './store/open.ts';
 import { type Background, startBackground } from './transport/background.ts';
 import { dispatch } from './transport/dispatch.ts';
@@ -24,9 +25,15 @@ export function newProject(file: string, { coder }: { readonly coder: string }):
   createProject(file, coder).close();
 }
 
-/** Opens the project at `file`, or throws the `FailureError` that says why it cannot be opened. */
-export async function openCore(file: string, { background = false }: CoreOptions = {}): Promise<Core> {
-  const project = openProject(file);
+/** Fails with `conflict` where a file that is to be written at `path` would replace a project. */
+export function checkOutputPath(path: string): void {
+  refuseToReplaceProject(path);
+}
+
+/** Opens the project at `path`, or throws the `FailureError` that says why it cannot be opened. */
+export async function openCore(path: string, { background = false }: CoreOptions = {}): Promise<Core> {
+  const project = openProject(path);
+  const { file } = project;
   const listeners = new Set<(event: CoreEvent) => void>();
   const emit = (event: CoreEvent) => {
     for (const listener of listeners) listener(event);

@@ -25,6 +25,7 @@ const options = new Command('npm start --')
   .option('--port <number>', 'port of the browser host; without it, a free one', portOf, 0)
   .option('--no-open', 'do not open the browser')
   .option('--browser', 'do not try Electron', false)
+  .exitOverride(({ exitCode }) => process.exit(exitCode === 0 ? 0 : 2))
   .parse()
   .opts<StartOptions>();
 /** Relative to where npm was called; npm itself changes to the folder of the package. */

@@ -1,13 +1,11 @@
 /** The codebook as a table: read from a CSV file, and written as one. */
 
-import { fail } from '../../shared/api/failure.ts';
 import type { CodebookImport } from '../../shared/api/results.ts';
-import { namesOfPath } from '../../shared/model/code.ts';
-import type { CodeId } from '../../shared/model/ids.ts';
 import { csvRow } from '../../shared/report/csv.ts';
 import { type CodebookRow, readCodebookRows } from '../import/codebook-csv.ts';
-import { type CodeChanges, childNamed, createCode, describeCode, listCodes, readCode } from '../store/codes.ts';
+import { type CodeChanges, describeCode, listCodes, readCode } from '../store/codes.ts';
 import type { ReadableDb, WritableDb } from '../store/database.ts';
+import { CodePaths } from './code-paths.ts';
 import type { Handlers } from './context.ts';
 
 const COLUMNS = ['path', 'colour', 'definition', 'include', 'exclude', 'example'] as const;
@@ -23,36 +21,15 @@ export const codebookMethods: Handlers<'codebook'> = {
 /** Makes what is missing, parents included, and brings what is there up to the file's filled cells. */
 function importRows(db: WritableDb, rows: readonly CodebookRow[]): CodebookImport {
   const count = { created: 0, updated: 0, unchanged: 0 };
+  const paths = new CodePaths(db);
   for (const row of rows) {
-    const known = codeAtPath(db, row.path);
-    const code = known ?? makePath(db, row.path, () => count.created++);
+    const known = paths.find(row.path);
+    const code = known ?? paths.make(row.path, () => count.created++);
     const before = JSON.stringify(readCode(db, code));
     describeCode(db, code, filledCells(row));
     if (known) count[JSON.stringify(readCode(db, code)) === before ? 'unchanged' : 'updated']++;
   }
   return count;
-}
-
-/** The code at a full path, or undefined. */
-export function codeAtPath(db: ReadableDb, path: string): CodeId | undefined {
-  let at: CodeId | null = null;
-  for (const name of namesOfPath(path)) {
-    const child = childNamed(db, at, name);
-    if (!child) return undefined;
-    at = child.id;
-  }
-  return at ?? undefined;
-}
-
-/** The code at a full path, made with all that is missing above it; `made` is called for each new code. */
-export function makePath(db: WritableDb, path: string, made: () => void): CodeId {
-  let at: CodeId | null = null;
-  for (const name of namesOfPath(path)) {
-    const child = childNamed(db, at, name);
-    if (!child) made();
-    at = child?.id ?? createCode(db, { name, parent: at });
-  }
-  return at ?? fail('invalid-input', 'A code path may not be empty.');
 }
 
 function filledCells(row: CodebookRow): CodeChanges {

@@ -12,6 +12,7 @@ import { coderNames } from '../store/coders.ts';
 import { readCodebook } from '../store/codes.ts';
 import { codingsOf, countCodings, unitsOfSources } from '../store/coding-rows.ts';
 import type { ReadableDb } from '../store/database.ts';
+import { refuseToReplaceProject } from '../store/file-header.ts';
 import { listSources } from '../store/sources.ts';
 import { readSourceBody } from '../store/texts.ts';
 import type { Context } from './context.ts';
@@ -19,6 +20,7 @@ import type { Context } from './context.ts';
 /** Streams: one source's text and one row are held at a time. */
 export function exportCodings(context: Context, params: ValidParams<'exports.codings'>): ExportedFile {
   const { db, progress, signal } = context;
+  refuseToReplaceProject(params.path);
   const { codes } = readCodebook(db);
   const columns = new QuotationColumns(
     listAttributes(db).map((attribute) => attribute.name),

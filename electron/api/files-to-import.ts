@@ -9,9 +9,14 @@ export type FileToImport = ValidParams<'sources.import'>['files'][number];
 
 /**
  * A manifest's row belongs to the file of its path (relative to the manifest), else to the file of its name. Without
- * files, all of the manifest's are imported. A file's own name and attributes outweigh the manifest's.
+ * files, all of the manifest's are imported, where it has a path itself. A file's own name and attributes outweigh the
+ * manifest's.
  */
 export async function filesToImport({ files, manifest }: ValidParams<'sources.import'>): Promise<FileToImport[]> {
+  // Whoever hands over bytes, such as a page, may not name files of this computer in them.
+  if (manifest && 'bytes' in manifest && files.length === 0) {
+    fail('invalid-input', 'A manifest that comes as bytes needs its files beside it. Choose them together.');
+  }
   const rows = manifest ? await readRows(manifest) : [];
   const wanted: readonly FileToImport[] =
     files.length > 0 ? files : rows.map((row) => ({ file: { path: row.path }, attributes: {} }));

@@ -9,7 +9,7 @@ import { readCodingRows } from '../import/codings-csv.ts';
 import { coderNamed, createCoder, currentCoder } from '../store/coders.ts';
 import { insertCoding } from '../store/codings.ts';
 import { type WritableDb, withBulkCache } from '../store/database.ts';
-import { codeAtPath, makePath } from './codebook.ts';
+import { CodePaths } from './code-paths.ts';
 import { flawedLines } from './coding-range-check.ts';
 import { type CollectedRows, collectRows, sourcesOfRows } from './collected-rows.ts';
 import type { Context } from './context.ts';
@@ -37,7 +37,8 @@ function storeRows(
   sources: readonly (SourceId | undefined)[],
 ): CodingsImport {
   const created = { codes: 0, coders: 0 };
-  const codes = rows.codes.names.map((path) => codeAtPath(db, path) ?? makePath(db, path, () => created.codes++));
+  const paths = new CodePaths(db);
+  const codes = rows.codes.names.map((path) => paths.make(path, () => created.codes++));
   const coders = rows.coders.names.map((name) => coderFor(db, name, () => created.coders++));
   const now = new Date().toISOString();
   let added = 0;

@@ -40,7 +40,8 @@ async function importSource(
       return report(wanted, { status: 'present', source: present.name, sourceId: present.id, format, encoding });
     }
     const record = records.find((known) => known.sha256 === draft.sha256);
-    const name = wanted.name ?? record?.name ?? draft.title ?? basename(draft.fileName, extname(draft.fileName));
+    const fileName = basename(draft.fileName, extname(draft.fileName)).trim() || draft.fileName.trim();
+    const name = wanted.name ?? record?.name ?? draft.title ?? fileName;
     const id = context.change(`Import ${name}`, (db) =>
       createSource(db, draft, name, { ...record?.attributes, ...wanted.attributes }),
     );

@@ -1,6 +1,6 @@
 /** Commands that bring data in, list it and take it out. */
 
-import type { Command } from 'commander';
+import { type Command, Option } from 'commander';
 import type { Params } from '../../shared/api/contract.ts';
 import type { FileImport } from '../../shared/api/results.ts';
 import { deliver, pathFromHere, tell } from './output.ts';
@@ -9,6 +9,11 @@ import { withCore } from './with-core.ts';
 
 interface Json {
   readonly json?: boolean;
+}
+
+interface ImportOptions extends Json {
+  readonly set?: [string, string][];
+  readonly manifest?: string;
 }
 
 export function addDataCommands(program: Command): void {
@@ -29,8 +34,9 @@ function addImport(program: Command): void {
     )
     .option('--manifest <file>', 'a table (CSV or JSON) of file, title and attributes')
     .option('--json')
-    .action((project: string, files: string[], options: Json & { set?: [string, string][]; manifest?: string }) =>
-      withCore(project, async (call) => {
+    .action((project: string, files: string[], options: ImportOptions, command: Command) => {
+      if (files.length === 0 && !options.manifest) command.error('error: name a file to import, or a --manifest');
+      return withCore(project, async (call) => {
         const { title, ...attributes }: Record<string, string> = Object.fromEntries(options.set ?? []);
         const result = await call('sources.import', {
           files: files.map((file) => ({
@@ -42,8 +48,8 @@ function addImport(program: Command): void {
         });
         tell(options.json, result, () => result.files.map(importLine).join('\n'));
         if (result.files.some((file) => file.status === 'failed')) process.exitCode = 1;
-      }),
-    );
+      });
+    });
 }
 
 function importLine({ file, status, source, encoding, failure }: FileImport): string {
@@ -88,7 +94,9 @@ function addCodings(program: Command): void {
     .description('codings as a table')
     .command('import <project> <file>')
     .description('columns: source (name or sha256), code (path), coder, start, end [, memo, created]')
-    .option('--offsets <unit>', 'utf16 or code-points', 'utf16')
+    .addOption(
+      new Option('--offsets <unit>', 'what start and end count').choices(['utf16', 'code-points']).default('utf16'),
+    )
     .option('--json')
     .action((project: string, file: string, options: Json & { offsets: string }) =>
       withCore(project, async (call) => {

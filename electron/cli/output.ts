@@ -3,6 +3,16 @@
 import { writeFileSync } from 'node:fs';
 import { isAbsolute, join } from 'node:path';
 import { type Failure, fail } from '../../shared/api/failure.ts';
+import { checkOutputPath } from '../core.ts';
+
+/** A reader that wants no more, such as `head`, is no failure: what is left is not told. */
+export function outliveReaders(): void {
+  for (const stream of [process.stdout, process.stderr]) {
+    stream.on('error', (error: NodeJS.ErrnoException) => {
+      if (error.code !== 'EPIPE') throw error;
+    });
+  }
+}
 
 /** A path as the person meant it: relative to the folder where npm was called. */
 export function pathFromHere(path: string): string {
@@ -20,6 +30,7 @@ export function deliver(file: string | undefined, content: string): void {
     print(content);
     return;
   }
+  checkOutputPath(pathFromHere(file));
   try {
     writeFileSync(pathFromHere(file), content);
   } catch (error) {

@@ -3,12 +3,13 @@
 import { Command, CommanderError } from 'commander';
 import { FailureError } from '../../shared/api/failure.ts';
 import { addDataCommands } from './data-commands.ts';
-import { tellFailure } from './output.ts';
+import { outliveReaders, tellFailure } from './output.ts';
 import { addProjectCommands } from './project-commands.ts';
 import { addReportCommands } from './report-commands.ts';
 import { addServeCommand } from './serve-command.ts';
 
 export async function runCommandLine(args: readonly string[]): Promise<number> {
+  outliveReaders();
   const program = new Command('themata')
     .description('A workbench for qualitative thematic analysis, on the command line.')
     .exitOverride()

@@ -1,7 +1,7 @@
 /** Commands on the project as a whole. */
 
 import { userInfo } from 'node:os';
-import type { Command } from 'commander';
+import { type Command, Option } from 'commander';
 import { fail } from '../../shared/api/failure.ts';
 import { newProject } from '../core.ts';
 import { newSample } from '../sample.ts';
@@ -16,7 +16,7 @@ export function addProjectCommands(program: Command): void {
   program
     .command('new <project>')
     .description('make a new project; never overwrites')
-    .option('--sample', 'fill it with the sample texts, codebook and codings')
+    .addOption(new Option('--sample', 'fill it with the sample texts, codebook and codings').conflicts('coder'))
     .option('--coder <name>', 'who codes in it (default: your user name)')
     .option('--json')
     .action(async (project: string, options: Json & { sample?: boolean; coder?: string }) => {

@@ -40,7 +40,8 @@ export class QuotationColumns {
     const names = namesOfPath(code.path);
     return [
       source.name,
-      ...this.attributes.map((name) => source.attributes[name] ?? ''),
+      // An attribute may be named like what every object has, such as `constructor`.
+      ...this.attributes.map((name) => (Object.hasOwn(source.attributes, name) ? source.attributes[name]! : '')),
       code.path,
       ...Array.from({ length: this.levels }, (_, i) => names[i] ?? ''),
       code.colour,

@@ -3,6 +3,7 @@
 import { createHash } from 'node:crypto';
 import type { Encoding, SourceFormat } from '../../shared/model/source.ts';
 import type { SourceDraft } from '../../shared/model/source-draft.ts';
+import { isParagraph } from '../../shared/text/block.ts';
 import { sentencesOf, wordsOf } from '../../shared/text/boundaries.ts';
 import type { Form } from './form.ts';
 
@@ -22,6 +23,6 @@ export function completeDraft(read: ReadText): SourceDraft {
     sha256: createHash('sha256').update(read.text, 'utf8').digest('hex'),
     markers: Int32Array.from(read.markers.flatMap(({ start, end }) => [start, end])),
     words: wordsOf(read.text, read.blocks),
-    sentences: sentencesOf(read.text, read.blocks),
+    sentences: sentencesOf(read.text, read.blocks.filter(isParagraph)),
   };
 }

@@ -8,6 +8,8 @@ import { connectForReading, prepare, type ReadableDb } from './database.ts';
 const KEPT = 10;
 /** What a copy is called until it has been tested: a process may end in the middle of writing it. */
 const UNFINISHED = '.part';
+/** SQLite keeps a journal beside a copy that is being written. */
+const UNFINISHED_FILES = [UNFINISHED, `${UNFINISHED}-journal`];
 const DAY = 24 * 60 * 60 * 1000;
 
 /** Writes a copy of the project and tests it. Never overwrites. Returns its size in bytes. */
@@ -15,13 +17,13 @@ export function backUp(db: ReadableDb, file: string): number {
   if (existsSync(file)) fail('already-exists', `${file} exists already. Choose another name; nothing was changed.`);
   if (!existsSync(dirname(file))) fail('not-found', `The folder ${dirname(file)} does not exist.`);
   const unfinished = `${file}${UNFINISHED}`;
-  rmSync(unfinished, { force: true });
+  removeUnfinished(file);
   try {
     prepare(db, 'VACUUM INTO ?').run(unfinished);
     testCopy(unfinished);
     renameSync(unfinished, file);
   } catch (error) {
-    rmSync(unfinished, { force: true });
+    removeUnfinished(file);
     if (error instanceof Error && /unable to open|readonly|disk is full/.test(error.message)) {
       fail('unwritable-file', `The copy ${file} could not be written: ${error.message}.`);
     }
@@ -48,7 +50,7 @@ export function isBackupDue(db: ReadableDb, project: string, now: Date): boolean
 export function makeDatedBackup(db: ReadableDb, project: string, now: Date): string {
   const folder = backupFolder(project);
   mkdirSync(folder, { recursive: true });
-  for (const name of readdirSync(folder)) if (name.endsWith(UNFINISHED)) rmSync(join(folder, name), { force: true });
+  for (const copy of unfinishedCopies(project)) rmSync(copy, { force: true });
   const stamp = now.toISOString().slice(0, 19).replaceAll(':', '-');
   const file = join(folder, `${basename(project, '.themata')} ${stamp}.themata`);
   backUp(db, file);
@@ -58,13 +60,25 @@ export function makeDatedBackup(db: ReadableDb, project: string, now: Date): str
 
 /** Oldest first. */
 export function datedCopies(project: string): string[] {
+  const dated = / \d{4}-\d\d-\d\dT\d\d-\d\d-\d\d\.themata$/;
+  return filesInBackupFolder(project, (name) => dated.test(name)).sort();
+}
+
+/** What is left of dated copies whose writing was cut off. */
+export function unfinishedCopies(project: string): string[] {
+  return filesInBackupFolder(project, (name) => UNFINISHED_FILES.some((suffix) => name.endsWith(suffix)));
+}
+
+function filesInBackupFolder(project: string, isWanted: (name: string) => boolean): string[] {
   const folder = backupFolder(project);
   if (!statSync(folder, { throwIfNoEntry: false })?.isDirectory()) return [];
-  const dated = / \d{4}-\d\d-\d\dT\d\d-\d\d-\d\d\.themata$/;
   return readdirSync(folder)
-    .filter((name) => dated.test(name))
-    .sort()
+    .filter(isWanted)
     .map((name) => join(folder, name));
+}
+
+function removeUnfinished(file: string): void {
+  for (const suffix of UNFINISHED_FILES) rmSync(file + suffix, { force: true });
 }
 
 function testCopy(file: string): void {

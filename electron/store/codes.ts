@@ -88,10 +88,17 @@ export interface NewCode extends Partial<CodeDescription> {
 
 /** Adds a code behind its siblings. */
 export function createCode(db: WritableDb, code: NewCode): CodeId {
-  const parent = code.parent === null ? null : readCode(db, code.parent);
+  if (code.parent !== null) readCode(db, code.parent);
   checkName(db, code.parent, code.name);
-  const last = childrenOf(db, code.parent).at(-1);
-  const used = prepare<{ colour: string }>(db, 'SELECT colour FROM code').all();
+  return insertCode(db, code);
+}
+
+/** Adds a code whose name was checked behind its siblings. */
+export function insertCode(db: WritableDb, code: NewCode): CodeId {
+  const { next } = prepare<{ next: number }>(
+    db,
+    'SELECT coalesce(max(position) + 1, 0) AS next FROM code WHERE parent IS ?',
+  ).get(code.parent)!;
   return Number(
     prepare(
       db,
@@ -100,15 +107,21 @@ export function createCode(db: WritableDb, code: NewCode): CodeId {
     ).run(
       randomUUID(),
       code.parent,
-      last ? last.position + 1 : 0,
+      next,
       code.name,
-      code.colour ?? parent?.colour ?? nextColour(used.map((row) => row.colour)),
+      code.colour ?? colourUnder(db, code.parent),
       code.definition ?? '',
       code.include ?? '',
       code.exclude ?? '',
       code.example ?? '',
     ).lastInsertRowid,
   ) as CodeId;
+}
+
+function colourUnder(db: ReadableDb, parent: CodeId | null): string {
+  if (parent !== null) return readCode(db, parent).colour;
+  const used = prepare<{ colour: string; n: number }>(db, 'SELECT colour, count(*) AS n FROM code GROUP BY colour');
+  return nextColour(new Map(used.all().map(({ colour, n }) => [colour, n])));
 }
 
 export function renameCode(db: WritableDb, id: CodeId, name: string): void {

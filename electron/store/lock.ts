@@ -8,26 +8,38 @@ export interface ProjectLock {
   release(): void;
 }
 
-/** Takes the lock of the project at `file`, or fails with `project-in-use`. */
+/** Takes the lock of the project at `file`. Fails with `project-in-use`, or `unavailable` where another file is in its place. */
 export function lockProject(file: string): ProjectLock {
   const path = `${file}-lock`;
-  for (;;) {
-    const lock = new SQLite(path, { timeout: 0 });
-    try {
-      lock.pragma('journal_mode = MEMORY');
-      const opened = inodeOf(path);
-      lock.exec('BEGIN EXCLUSIVE');
-      // The holder before us deletes the file when it lets go: what we locked must still be what others will find.
-      if (opened !== undefined && opened === inodeOf(path)) return { release: () => release(lock, path) };
-      lock.close();
-    } catch (error) {
-      lock.close();
-      if (error instanceof SQLite.SqliteError && error.code.startsWith('SQLITE_BUSY')) {
-        fail('project-in-use', `${file} is open in another window or program. Close it there first.`);
-      }
-      throw error;
+  try {
+    for (;;) {
+      const lock = takeLock(path);
+      if (lock) return { release: () => release(lock, path) };
     }
+  } catch (error) {
+    const code = error instanceof SQLite.SqliteError ? error.code : '';
+    if (code.startsWith('SQLITE_BUSY'))
+      fail('project-in-use', `${file} is open in another window or program. Close it there first.`);
+    if (/NOTADB|CANTOPEN/.test(code))
+      fail('unavailable', `${path} is in the way: it is not the lock of a project. Move it elsewhere and try again.`);
+    throw error;
   }
+}
+
+/** Undefined where the holder before us deleted the file meanwhile: what is locked must be what others will find. */
+function takeLock(path: string): SQLite.Database | undefined {
+  const lock = new SQLite(path, { timeout: 0 });
+  try {
+    lock.pragma('journal_mode = MEMORY');
+    const opened = inodeOf(path);
+    lock.exec('BEGIN EXCLUSIVE');
+    if (opened !== undefined && opened === inodeOf(path)) return lock;
+  } catch (error) {
+    lock.close();
+    throw error;
+  }
+  lock.close();
+  return undefined;
 }
 
 function release(lock: SQLite.Database, path: string): void {

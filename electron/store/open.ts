@@ -1,17 +1,19 @@
 /** Opens and makes project files; what cannot be opened is told apart and left unharmed. */
 
 import { randomUUID } from 'node:crypto';
-import { accessSync, closeSync, constants, existsSync, openSync, readSync, rmSync, statSync } from 'node:fs';
+import { accessSync, constants, existsSync, realpathSync, rmSync, statSync } from 'node:fs';
 import { dirname } from 'node:path';
 import SQLite from 'better-sqlite3';
 import { fail } from '../../shared/api/failure.ts';
 import { STANDARD_ATTRIBUTES } from '../../shared/model/source.ts';
 import { APPLICATION_ID, connect, prepare, type ReadableDb } from './database.ts';
+import { isProjectHeader, readHeader } from './file-header.ts';
 import { lockProject, type ProjectLock } from './lock.ts';
 import { migrate, migrations, versionOf } from './migrations/migrate.ts';
 
 /** An open project: this process alone holds it until `close`. */
 export interface OpenProject {
+  /** The file itself, where it was opened by a link. */
   readonly file: string;
   readonly db: ReadableDb;
   close(): void;
@@ -19,6 +21,7 @@ export interface OpenProject {
 
 /** Makes a new project whose only coder is `coder`. Never overwrites: fails with `already-exists`. */
 export function createProject(file: string, coder: string): OpenProject {
+  if (coder.trim() === '') fail('invalid-input', 'A project needs the name of the coder who makes it.');
   if (existsSync(file)) fail('already-exists', `${file} exists already. Choose another name; nothing was changed.`);
   if (!existsSync(dirname(file))) fail('not-found', `The folder ${dirname(file)} does not exist.`);
   if (!isWritable(dirname(file)))
@@ -29,7 +32,7 @@ export function createProject(file: string, coder: string): OpenProject {
     db.pragma(`application_id = ${APPLICATION_ID}`);
     db.pragma('journal_mode = WAL');
     migrate(db);
-    fillNewProject(db, coder);
+    fillNewProject(db, coder.trim());
     db.pragma('wal_checkpoint(TRUNCATE)');
     return opened(file, db, lock);
   } catch (error) {
@@ -40,7 +43,9 @@ export function createProject(file: string, coder: string): OpenProject {
 }
 
 /** Opens an existing project and brings it up to the newest form. Fails with a code of its own for each thing that is wrong. */
-export function openProject(file: string): OpenProject {
+export function openProject(path: string): OpenProject {
+  // Lock, log and dated copies lie beside the file itself, whatever links lead to it.
+  const file = existsSync(path) ? realpathSync(path) : path;
   inspectFile(file);
   const lock = lockProject(file);
   let db: ReadableDb | undefined;
@@ -96,32 +101,12 @@ function inspectFile(file: string): void {
   if (!stat) fail('not-found', `There is no file ${file}.`);
   if (!stat.isFile()) fail('not-a-project', `${file} is not a Themata project: it is not a file.`);
   const header = readHeader(file);
-  if (
-    header.length < 100 ||
-    header.toString('latin1', 0, 16) !== 'SQLite format 3\0' ||
-    header.readUInt32BE(68) !== APPLICATION_ID
-  ) {
-    fail('not-a-project', `${file} is not a Themata project.`);
-  }
+  if (!isProjectHeader(header)) fail('not-a-project', `${file} is not a Themata project.`);
   if (header.readUInt32BE(60) > migrations.length) failTooNew(file);
   const pageSize = header.readUInt16BE(16) === 1 ? 65536 : header.readUInt16BE(16);
   if (!existsSync(`${file}-wal`) && stat.size < header.readUInt32BE(28) * pageSize)
     failDamaged(file, 'its end is missing');
   if ((stat.mode & 0o222) === 0 || !isWritable(file) || !isWritable(dirname(file))) failReadOnly(file);
-}
-
-function readHeader(file: string): Buffer {
-  const header = Buffer.alloc(100);
-  try {
-    const handle = openSync(file, 'r');
-    try {
-      return header.subarray(0, readSync(handle, header, 0, 100, 0));
-    } finally {
-      closeSync(handle);
-    }
-  } catch (error) {
-    fail('unreadable-file', `${file} cannot be read: ${(error as Error).message}.`);
-  }
 }
 
 function isWritable(path: string): boolean {

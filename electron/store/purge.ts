@@ -1,7 +1,7 @@
 /** Purge: what was removed, and all history, erased for good. */
 
 import { rmSync } from 'node:fs';
-import { datedCopies } from './backup.ts';
+import { datedCopies, unfinishedCopies } from './backup.ts';
 import { prepare, type ReadableDb } from './database.ts';
 
 /**
@@ -28,6 +28,6 @@ export function purge(db: ReadableDb, file: string): { texts: number; changes: n
   // Deleted rows stay in free pages and in the log until both are written anew.
   db.exec('VACUUM');
   db.pragma('wal_checkpoint(TRUNCATE)');
-  for (const copy of datedCopies(file)) rmSync(copy, { force: true });
+  for (const copy of [...datedCopies(file), ...unfinishedCopies(file)]) rmSync(copy, { force: true });
   return erased;
 }

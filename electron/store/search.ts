@@ -17,7 +17,7 @@ export interface TextHit extends TextRange {
 
 /** Places where `text` stands, case ignored, in the order of sources and texts: at most `limit`. */
 export function searchSources(db: ReadableDb, text: string, limit: number): TextHit[] {
-  const pattern = new RegExp(text.replace(/[\\^$.*+?()[\]{}|/-]/g, '\\$&'), 'giu');
+  const pattern = new RegExp(text.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&'), 'giu');
   const hits: TextHit[] = [];
   for (const source of candidates(db, text)) {
     const body = readBody(db, source.text);
@@ -42,6 +42,8 @@ interface Candidate {
 }
 
 function candidates(db: ReadableDb, text: string): Candidate[] {
+  // No text holds a zero character, and the index would take it for the end of the query.
+  if (text.includes('\0')) return [];
   const all = 'SELECT id, name, text FROM source WHERE removed = 0';
   if ([...text].length < SHORTEST_INDEXED) return prepare<Candidate>(db, `${all} ORDER BY id`).all();
   return prepare<Candidate>(

@@ -110,13 +110,11 @@ function attributesBySource(db: ReadableDb): Map<number, AttributeValues> {
     db,
     'SELECT source, name, value FROM source_attribute JOIN attribute ON attribute.id = attribute ORDER BY source, attribute',
   ).all();
-  const values = new Map<number, Record<string, string>>();
-  for (const { source, name, value } of rows) {
-    const known = values.get(source) ?? {};
-    known[name] = value;
-    values.set(source, known);
-  }
-  return values;
+  const bySource = Map.groupBy(rows, (row) => row.source);
+  // `fromEntries` keeps an attribute of any name, such as `__proto__`; setting it as a key would not.
+  return new Map(
+    [...bySource].map(([source, own]) => [source, Object.fromEntries(own.map(({ name, value }) => [name, value]))]),
+  );
 }
 
 function freeName(db: ReadableDb, name: string): string {

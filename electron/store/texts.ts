@@ -1,13 +1,14 @@
 /** Texts, keyed by their hash and never changed: body, blocks and unit boundaries. */
 
 import type { SourceDraft } from '../../shared/model/source-draft.ts';
-import { BLOCK_KINDS, type Block } from '../../shared/text/block.ts';
+import { BLOCK_KINDS, type Block, isParagraph } from '../../shared/text/block.ts';
 import { packOffsets, unpackOffsets } from '../../shared/text/packed.ts';
+import type { TextRange } from '../../shared/text/range.ts';
 import type { RangeList } from '../../shared/text/range-list.ts';
 import { prepare, type ReadableDb, type WritableDb } from './database.ts';
 
 /** The lists of ranges that are kept of each text. */
-export type TextPart = 'paragraphs' | 'sentences' | 'words' | 'markers';
+export type TextPart = 'blocks' | 'paragraphs' | 'sentences' | 'words' | 'markers';
 
 /** Row number of the draft's text; stores and indexes it where it is not there yet. */
 export function storeText(db: WritableDb, draft: SourceDraft): number {
@@ -19,8 +20,8 @@ export function storeText(db: WritableDb, draft: SourceDraft): number {
   prepare(db, 'INSERT INTO text_body (text, body) VALUES (?, ?)').run(id, draft.text);
   prepare(db, 'INSERT INTO text_index (rowid, body) VALUES (?, ?)').run(id, draft.text);
   const insertPart = prepare(db, 'INSERT INTO text_part (text, part, packed) VALUES (?, ?, ?)');
-  const paragraphs = draft.blocks.flatMap((block) => [block.start, block.end]);
-  insertPart.run(id, 'paragraphs', packOffsets(paragraphs));
+  insertPart.run(id, 'blocks', packRanges(draft.blocks));
+  insertPart.run(id, 'paragraphs', packRanges(draft.blocks.filter(isParagraph)));
   insertPart.run(id, 'forms', formsOf(draft.blocks));
   insertPart.run(id, 'sentences', packOffsets(draft.sentences));
   insertPart.run(id, 'words', packOffsets(draft.words));
@@ -41,7 +42,7 @@ export function readSourceBody(db: ReadableDb, source: number): string {
 }
 
 export function readBlocks(db: ReadableDb, text: number): Block[] {
-  const ranges = readPart(db, text, 'paragraphs');
+  const ranges = readPart(db, text, 'blocks');
   const forms = packedPart(db, text, 'forms');
   return Array.from({ length: ranges.length / 2 }, (_, i) => ({
     kind: BLOCK_KINDS[forms[2 * i]!]!,
@@ -58,6 +59,10 @@ export function readPart(db: ReadableDb, text: number, part: TextPart): RangeLis
 function packedPart(db: ReadableDb, text: number, part: string): Uint8Array {
   const sql = 'SELECT packed FROM text_part WHERE text = ? AND part = ?';
   return prepare<{ packed: Uint8Array }>(db, sql).get(text, part)!.packed;
+}
+
+function packRanges(ranges: readonly TextRange[]): Uint8Array {
+  return packOffsets(ranges.flatMap(({ start, end }) => [start, end]));
 }
 
 /** Two bytes a block: its kind's place in `BLOCK_KINDS`, and its level (at most 255). */

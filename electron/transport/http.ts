@@ -64,7 +64,7 @@ async function readCall(context: Context): Promise<CallRequest> {
 }
 
 async function readForm(context: Context): Promise<unknown> {
-  const form = await context.req.formData();
+  const form = await context.req.formData().catch(() => fail('invalid-input', 'The form cannot be read.'));
   const call = form.get('call');
   if (typeof call !== 'string') fail('invalid-input', 'The form holds no field "call".');
   const bytes: Uint8Array[] = [];

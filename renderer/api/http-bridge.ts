@@ -5,7 +5,8 @@ import { takeBytes } from '../../shared/api/bytes.ts';
 import type { CoreEvent } from '../../shared/api/contract.ts';
 import type { Answer, Failure } from '../../shared/api/failure.ts';
 
-const UNREACHABLE: Failure = {
+/** What is told where the host does not answer. */
+export const UNREACHABLE: Failure = {
   code: 'unavailable',
   message: 'The workbench does not answer. See whether its terminal is still running, then reload this page.',
 };

@@ -19,7 +19,7 @@ export function CodeChoice({ label, codes, value, onChange }: CodeChoiceProps) {
   const [filter, setFilter] = useState('');
   return (
     <div className="code-choice">
-      <FilterField label={label} value={filter} onChange={setFilter} />
+      <FilterField label={label} value={filter} onChange={setFilter} autoFocus />
       <ListBox
         className="code-choice-list"
         aria-label={label}

@@ -10,6 +10,7 @@ import { usePlace } from '../place.tsx';
 import { IconButton } from '../ui/button.tsx';
 import { Menu } from '../ui/menu.tsx';
 import { actionsOfCode } from './code-actions.ts';
+import { CodeCount } from './code-count.tsx';
 import { Swatch } from './code-name.tsx';
 import type { CodeTask } from './code-task-dialog.tsx';
 import { type CodeBranch, filterCodes, treeOfCodes } from './tree-of-codes.ts';
@@ -79,9 +80,7 @@ function Branch({ branch, onTask }: { readonly branch: CodeBranch; readonly onTa
         <Menu label={code.name} actions={actionsOfCode(code, onTask)}>
           <IconButton icon={Ellipsis} label={`Actions for ${code.name}`} />
         </Menu>
-        <span className="count" title="Codings with this code itself">
-          {code.codings}
-        </span>
+        <CodeCount code={code} isGroup={children.length > 0} />
       </TreeItemContent>
       <Collection items={children}>{(child) => <Branch branch={child} onTask={onTask} />}</Collection>
     </TreeItem>

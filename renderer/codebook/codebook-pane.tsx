@@ -43,9 +43,11 @@ export function CodebookPane({ session }: { readonly session: CodingSession }) {
           <IconButton icon={Ellipsis} label="Codebook" />
         </Menu>
       </PaneHeading>
-      <div className="pane-filter">
-        <FilterField label="Filter codes" value={filter} onChange={setFilter} />
-      </div>
+      {codes?.length !== 0 && (
+        <div className="pane-filter">
+          <FilterField label="Filter codes" value={filter} onChange={setFilter} />
+        </div>
+      )}
       {codes?.length === 0 ? (
         <EmptyState
           title="No codes yet"

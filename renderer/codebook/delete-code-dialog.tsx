@@ -14,18 +14,18 @@ export function DeleteCodeDialog({ code, onClose }: OneCodeDialogProps) {
     await client.call('codes.delete', { code: code.id });
     notices.say(`Deleted ${code.name}`, { undoable: true });
   };
+  if (!impact) return null;
   return (
     <FormDialog
       title={`Delete ${code.name}?`}
       action="Delete"
       danger
       role="alertdialog"
-      disabled={!impact}
       onClose={onClose}
       onSubmit={submit}
     >
       <p>
-        {impact && `With it go ${partsOf(impact)}. `}
+        {`With it go ${partsOf(impact)}. `}
         The texts stay as they are. It can be undone.
       </p>
     </FormDialog>

@@ -16,7 +16,8 @@ export function RecolourCodeDialog({ code, codes, onClose }: OneCodeDialogProps)
   return (
     <FormDialog title={`Colour of ${code.name}`} action="Save" onClose={onClose} onSubmit={submit}>
       <label className="colour-field">
-        <input type="color" value={colour} onChange={(event) => setColour(event.target.value)} />
+        {/* biome-ignore lint/a11y/noAutofocus: the dialog is opened to choose a colour */}
+        <input autoFocus type="color" value={colour} onChange={(event) => setColour(event.target.value)} />
         {colour}
       </label>
       <fieldset className="colours-in-use">

@@ -44,7 +44,7 @@ export function CodingsHerePanel({ codings, session }: CodingsHerePanelProps) {
               <IconButton
                 icon={Trash2}
                 label={`Remove ${code.name}`}
-                onPress={() => actions.remove(coding, code.name)}
+                onPress={() => actions.remove(coding.id, code.name)}
               />
             </span>
             <p className="coding-here-more">

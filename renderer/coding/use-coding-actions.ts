@@ -1,9 +1,10 @@
 /** What can be done with codings, and what is said about it. */
 
 import { useMemo } from 'react';
+import { FailureError } from '../../shared/api/failure.ts';
 import type { Code } from '../../shared/model/code.ts';
 import type { Coding } from '../../shared/model/coding.ts';
-import type { SourceId } from '../../shared/model/ids.ts';
+import type { CodingId, SourceId } from '../../shared/model/ids.ts';
 import type { TextRange } from '../../shared/text/range.ts';
 import { useWorkbench } from '../api/workbench.tsx';
 import { usePlace } from '../place.tsx';
@@ -23,13 +24,22 @@ export interface CodingActions {
   applyNew(code: NewCode, passage: Passage): Promise<void>;
   recode(coding: Coding, code: Pick<Code, 'id' | 'name'>): Promise<void>;
   recodeNew(coding: Coding, code: NewCode): Promise<void>;
-  remove(coding: Coding, name: string): Promise<void>;
+  /** `name` is that of its code. */
+  remove(coding: CodingId, name: string): Promise<void>;
 }
 
 /** What to say of it, and whether there is anything to undo. */
 interface Done {
   readonly text: string;
   readonly undoable?: boolean;
+}
+
+/** What an undo took away from under a key press is no mishap. */
+function isGone(error: unknown): Done {
+  if (error instanceof FailureError && error.failure.code === 'not-found') {
+    return { text: 'There is no coding in focus any more', undoable: false };
+  }
+  throw error;
 }
 
 export function useCodingActions(): CodingActions {
@@ -61,8 +71,9 @@ export function useCodingActions(): CodingActions {
       recode: (coding, code) => told(recode(coding, code)),
       recodeNew: (coding, code) => told(create(code).then((made) => recode(coding, made))),
       async remove(coding, name) {
-        await told(client.call('codings.remove', { codings: [coding.id] }).then(() => ({ text: `Removed ${name}` })));
-        if (place.focused.get() === coding.id) place.focused.set(null);
+        const removed = client.call('codings.remove', { codings: [coding] });
+        await told(removed.then(() => ({ text: `Removed ${name}` }), isGone));
+        if (place.focused.get() === coding) place.focused.set(null);
       },
     };
   }, [client, notices, place]);

@@ -26,7 +26,7 @@ export function ImportReportDialog({ files, onClose }: ImportReportProps) {
     onClose();
   };
   return (
-    <Dialog title="Import" wide onClose={onClose}>
+    <Dialog title={`Import: ${summaryOf(files)}`} wide onClose={onClose}>
       <ul className="import-report">
         {files.map((file, index) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: two files may have one name, and the list never changes
@@ -54,6 +54,14 @@ function FileLine({ file }: { readonly file: FileImport }) {
       <span className="import-outcome">{outcomeOf(file)}</span>
     </li>
   );
+}
+
+/** `2 imported, 1 there already, 3 failed`. */
+function summaryOf(files: readonly FileImport[]): string {
+  const words = { imported: 'imported', present: 'there already', failed: 'failed' } as const;
+  const count = (status: FileImport['status']) => files.filter((file) => file.status === status).length;
+  const told = (Object.keys(words) as FileImport['status'][]).filter((status) => count(status) > 0);
+  return told.map((status) => `${count(status)} ${words[status]}`).join(', ');
 }
 
 function outcomeOf({ status, source, encoding, failure }: FileImport): string {

@@ -38,7 +38,16 @@ export function caretRect(map: OffsetMap, { offset, atLineEnd }: CaretPlace): Ex
     const isRightToLeft = map.elements[block]!.matches(':dir(rtl)');
     return { top: character.top, bottom: character.bottom, left: isRightToLeft ? character.left : character.right };
   }
-  return map.rangeOn({ start: offset, end: offset }).getBoundingClientRect();
+  const here = map.rangeOn({ start: offset, end: offset }).getBoundingClientRect();
+  const next = offset < (map.blocks[block]?.end ?? 0) ? firstRectOf(map, offset) : undefined;
+  if (!next || next.top < here.bottom) return here;
+  const isRightToLeft = map.elements[block]!.matches(':dir(rtl)');
+  return { top: next.top, bottom: next.bottom, left: isRightToLeft ? next.right : next.left };
+}
+
+/** Of the character at `offset`. Where a line wraps, the browser tells of an empty range only where the upper line ends. */
+function firstRectOf(map: OffsetMap, offset: number): DOMRect | undefined {
+  return map.rangeOn({ start: offset, end: offset + 1 }).getClientRects()[0];
 }
 
 function restartBlinking(bar: HTMLElement): void {

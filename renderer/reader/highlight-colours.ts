@@ -14,9 +14,8 @@ export interface ReadingTheme {
 export interface CodeColours {
   /** Under coded text; `ink` on it has at least `contrast`. */
   readonly fill: string;
-  /** Under the focused coding, as near to the code's own colour as `fullInk` can be read on. */
+  /** Under the focused coding: as near to the code's own colour as `ink` can easily be read on. */
   readonly fullFill: string;
-  readonly fullInk: string;
   /** On paper at 3:1 at least, as WCAG asks of graphics. */
   readonly stripe: string;
   /** A name on paper, at 4.5:1 at least. */
@@ -24,48 +23,63 @@ export interface CodeColours {
 }
 
 /** Lightness of a soft fill before contrast corrects it, and the chroma that it may have at most. */
-const FILL_ON_LIGHT = { lightness: 0.91, chroma: 0.065 };
-const FILL_ON_DARK = { lightness: 0.37, chroma: 0.075 };
+const FILL_ON_LIGHT = { lightness: 0.945, chroma: 0.042 };
+const FILL_ON_DARK = { lightness: 0.315, chroma: 0.05 };
+/** By how much lightness the fill of the focused coding differs from a soft one at least, and contrast from what is asked for. */
+const FOCUS_STEP = 0.08;
+const MORE_ON_FOCUS = 1;
 const STRIPE_CONTRAST = 3;
 const LABEL_CONTRAST = 4.5;
-const MARKER_CONTRAST = 6;
+/** On a grey fill; fills of other hues take up to 0.3 from it. */
+const MARKER_CONTRAST = 4.8;
+/** What is large, bold or no letter at all may be as faint as graphics. */
+const FAINT_CONTRAST = 3.2;
 const STEPS = 256;
 
 /** The colours of a code whose own colour is `colour`. Where `ink` on `paper` has less than `contrast`, the fill is the paper's lightness. */
 export function coloursOf(colour: string, theme: ReadingTheme): CodeColours {
   const own = oklchOf(colour);
   const paper = oklchOf(theme.paper);
-  const soft = paper.lightness > 0.5 ? FILL_ON_LIGHT : FILL_ON_DARK;
+  const most = paper.lightness > 0.5 ? FILL_ON_LIGHT : FILL_ON_DARK;
+  const soft = { lightness: most.lightness, chroma: Math.min(own.chroma, most.chroma), hue: own.hue };
   const awayFromPaper = paper.lightness > 0.5 ? 0 : 1;
   const readable = theme.contrast > 7 ? 7 : LABEL_CONTRAST;
   return {
-    fill: approach(
-      { lightness: soft.lightness, chroma: Math.min(own.chroma, soft.chroma), hue: own.hue },
-      paper.lightness,
-      (fill) => contrastBetween(fill, theme.ink) >= theme.contrast,
-    ),
-    ...fullColoursOf(own, theme.contrast),
+    fill: approach(soft, paper.lightness, (fill) => contrastBetween(fill, theme.ink) >= theme.contrast),
+    fullFill: fullFillOf(own, soft, theme),
     stripe: approach(own, awayFromPaper, (stripe) => contrastBetween(stripe, theme.paper) >= STRIPE_CONTRAST),
     label: approach(own, awayFromPaper, (label) => contrastBetween(label, theme.paper) >= readable),
   };
 }
 
-/** The colour of format markers: as faint as 6:1 on paper allows, since they also stand on fills. */
+/** The colour of format markers: as faint as 4.5:1 on any fill allows. */
 export function markerColourOf(theme: ReadingTheme): string {
+  return thinnedInk(theme, coloursOf('#808080', theme).fill, MARKER_CONTRAST);
+}
+
+/** The colour of markers in headings, which are large, and of the line under passages where codings meet. */
+export function faintColourOf(theme: ReadingTheme): string {
+  return thinnedInk(theme, theme.paper, FAINT_CONTRAST);
+}
+
+/** The ink, thinned until it has just this contrast on `ground`. */
+function thinnedInk(theme: ReadingTheme, ground: string, contrast: number): string {
   const paper = oklchOf(theme.paper);
   const ink = oklchOf(theme.ink);
   const faint = { ...ink, lightness: paper.lightness };
-  return approach(faint, ink.lightness, (colour) => contrastBetween(colour, theme.paper) >= MARKER_CONTRAST);
+  return approach(faint, ink.lightness, (colour) => contrastBetween(colour, ground) >= contrast);
 }
 
-/** The nearest lightness, darker under white or lighter under black, at which the text is readable. */
-function fullColoursOf(own: Oklch, contrast: number): { readonly fullFill: string; readonly fullInk: string } {
-  const lighter = approach(own, 1, (fill) => contrastBetween(fill, '#000000') >= contrast);
-  const darker = approach(own, 0, (fill) => contrastBetween(fill, '#ffffff') >= contrast);
-  const distance = (fill: string) => Math.abs(oklchOf(fill).lightness - own.lightness);
-  return distance(lighter) <= distance(darker)
-    ? { fullFill: lighter, fullInk: '#000000' }
-    : { fullFill: darker, fullInk: '#ffffff' };
+/**
+ * The code's own colour, drawn towards the paper until the ink is easily read on it, but never nearer to the paper than a step
+ * beyond its soft fill: text keeps its ink when it comes into focus, so that nothing flashes.
+ */
+function fullFillOf(own: Oklch, soft: Oklch, theme: ReadingTheme): string {
+  const isLight = soft.lightness > 0.5;
+  const least = isLight ? soft.lightness - FOCUS_STEP : soft.lightness + FOCUS_STEP;
+  const lightness = isLight ? Math.min(own.lightness, least) : Math.max(own.lightness, least);
+  const enough = theme.contrast + MORE_ON_FOCUS;
+  return approach({ ...own, lightness }, isLight ? 1 : 0, (fill) => contrastBetween(fill, theme.ink) >= enough);
 }
 
 /** The first colour on the way from `from` to lightness `goal` for which `isEnough` holds, as it must from there on; the goal's where none is. */

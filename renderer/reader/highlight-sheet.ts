@@ -6,6 +6,7 @@ import type { CodeLook } from './reader.tsx';
 
 /** Names in `CSS.highlights`, all ours. */
 export const MARKER = 'reader-marker';
+export const HEADING_MARKER = 'reader-heading-marker';
 export const OVERLAP = 'reader-overlap';
 export const SELECTED = 'reader-selected';
 
@@ -51,16 +52,17 @@ export function addHighlightSheet(root: HTMLElement, looks: ReadonlyMap<CodeId, 
  * Rules for the highlights of one element, the text, from which those within inherit. Rules for every element would be matched
  * for each block and each code: 5 s in a text of 10,000 blocks with 100 codes.
  */
-function rulesOf({ marker, codes }: Palette): string[] {
+function rulesOf({ marker, faint, codes }: Palette): string[] {
   const rules = [
     ruleOf(MARKER, `color: ${marker}`),
-    ruleOf(OVERLAP, 'text-decoration: underline 1.5px'),
+    ruleOf(HEADING_MARKER, `color: ${faint}`),
+    ruleOf(OVERLAP, `text-decoration: underline 1px ${faint}; text-underline-offset: 5px`),
     ruleOf(SELECTED, 'background-color: var(--reader-selection); color: var(--reader-selection-ink)'),
   ];
-  for (const [code, { fill, fullFill, fullInk }] of codes) {
+  for (const [code, { fill, fullFill }] of codes) {
     rules.push(
       ruleOf(codeHighlight(code), `background-color: ${fill}`),
-      ruleOf(focusedHighlight(code), `background-color: ${fullFill}; color: ${fullInk}`),
+      ruleOf(focusedHighlight(code), `background-color: ${fullFill}`),
     );
   }
   return rules;

@@ -43,6 +43,13 @@ export function nativeSelectionIn(root: HTMLElement, text: string, map: OffsetMa
     modify: (direction, by, extend) => {
       const fixed = anchor();
       const before = focus();
+      if (extend && by === 'lineboundary' && direction === 'forward') {
+        // At a wrap the end of a selection counts to the upper line and would stay there; a caret counts to the lower.
+        write(before, before);
+        selection.modify('move', direction, by);
+        write(fixed, focus());
+        return;
+      }
       selection.modify(extend ? 'extend' : 'move', direction, by);
       let reached = focus();
       if (!root.contains(selection.focusNode)) {

@@ -1,11 +1,12 @@
 /** Paints codings upon the text with CSS Custom Highlights, never touching the document. */
 
 import type { Coding } from '../../shared/model/coding.ts';
+import type { Block } from '../../shared/text/block.ts';
 import { intersection, overlaps, type TextRange } from '../../shared/text/range.ts';
 import { segmentsOf } from '../../shared/text/segments.ts';
 import { compareDepth } from './coding-order.ts';
 import { firstWhere } from './first-where.ts';
-import { codeHighlight, focusedHighlight, MARKER, OVERLAP, SELECTED } from './highlight-sheet.ts';
+import { codeHighlight, focusedHighlight, HEADING_MARKER, MARKER, OVERLAP, SELECTED } from './highlight-sheet.ts';
 import type { OffsetMap } from './offset-map.ts';
 
 /** Which highlight shows where several lie on the same characters; where the topmost sets no colour, the one below does. */
@@ -34,7 +35,10 @@ export function createPainter(map: OffsetMap, markers: readonly number[]): Paint
     paint: (codings, near) => {
       clearSegments();
       const layers = createLayers();
-      for (const marker of markersWithin(markers, near)) layers.add(MARKER, LAYERS.marker, map.staticRangeOn(marker));
+      for (const marker of markersWithin(markers, near)) {
+        const name = isLargeHeading(map.blocks[map.blockIndexAt(marker.start)]!) ? HEADING_MARKER : MARKER;
+        layers.add(name, LAYERS.marker, map.staticRangeOn(marker));
+      }
       for (const { start, end, items } of segmentsOf(codings.filter((coding) => overlaps(coding, near)))) {
         const part = intersection({ start, end }, near);
         if (!part) continue;
@@ -82,6 +86,11 @@ function createLayers() {
       for (const name of highlights.keys()) CSS.highlights.delete(name);
     },
   };
+}
+
+/** Headings of the first three levels are set large and bold, so that their markers may be fainter. */
+function isLargeHeading({ kind, level }: Block): boolean {
+  return kind === 'heading' && level <= 3;
 }
 
 function markersWithin(markers: readonly number[], near: TextRange): TextRange[] {

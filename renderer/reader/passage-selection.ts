@@ -94,8 +94,11 @@ export function watchSelection(
     },
     move: (direction, by, extend) => {
       if (!native.isInside) restore();
+      const toLineEnd = by === 'lineboundary' && direction === 'forward';
+      // The same offset is also the start of the next line, from where the browser would go on.
+      if (extend && toLineEnd && caret.atLineEnd) return;
       native.modify(direction, by, extend);
-      caret = { offset: native.focus, atLineEnd: by === 'lineboundary' && direction === 'forward' };
+      caret = { offset: native.focus, atLineEnd: toLineEnd };
       follow();
     },
   };

@@ -48,11 +48,11 @@ export function runCommand(command: ReaderCommand, context: CommandContext): boo
       return true;
     }
     case 'code':
-      if (selection.passage) events.code();
-      return selection.passage !== null;
+      events.code();
+      return true;
     case 'remove':
-      if (context.shown.focused !== null) events.remove();
-      return context.shown.focused !== null;
+      events.remove();
+      return true;
     case 'clear':
       if (!selection.passage && context.shown.focused === null) return false;
       events.select(null);

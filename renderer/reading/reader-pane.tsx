@@ -4,7 +4,6 @@ import { useEffect } from 'react';
 import { useObservable } from '../api/observable.ts';
 import { useQuery, useSteadyQuery } from '../api/use-query.ts';
 import { Palette } from '../coding/palette.tsx';
-import { useCodingActions } from '../coding/use-coding-actions.ts';
 import { useImporting } from '../import/importing.tsx';
 import { usePlace } from '../place.tsx';
 import { Reader } from '../reader/reader.tsx';
@@ -59,14 +58,12 @@ function OpenReader({ session }: { readonly session: CodingSession }) {
   const codes = useQuery('codes.list', {}).data ?? [];
   const used = useObservable(place.used);
   const { looks, codings } = useLooks(text?.source ?? null, codes);
-  const actions = useCodingActions();
   const { task } = session;
+  useEffect(() => {
+    if (reveal) session.reader.current?.focus();
+  }, [reveal, session.reader]);
   if (failure) return <FailureMessage failure={failure} />;
   if (!text) return null;
-  const removeFocused = () => {
-    const coding = codings.find(({ id }) => id === focused);
-    if (coding) actions.remove(coding, looks.get(coding.code)!.name);
-  };
   return (
     <>
       <Reader
@@ -79,7 +76,7 @@ function OpenReader({ session }: { readonly session: CodingSession }) {
         focused={focused}
         onFocusCoding={place.focused.set}
         onCode={session.startApplying}
-        onRemove={removeFocused}
+        onRemove={session.removeFocused}
         reveal={text.source === source ? reveal : null}
         caretMoved={place.caret.set}
       />

@@ -3,6 +3,7 @@
 import { type RefObject, useMemo, useRef, useState } from 'react';
 import type { Code } from '../../shared/model/code.ts';
 import type { Coding } from '../../shared/model/coding.ts';
+import type { CodingId } from '../../shared/model/ids.ts';
 import type { TextRange } from '../../shared/text/range.ts';
 import { useWorkbench } from '../api/workbench.tsx';
 import type { NewCode } from '../coding/palette-options.ts';
@@ -24,6 +25,8 @@ export interface CodingSession {
   startRecoding(coding: Coding): void;
   /** Applies a code to the selection without the palette. */
   applyToSelection(code: Pick<Code, 'id' | 'name'>): void;
+  /** Removes the coding in focus; one that is just being applied is waited for. */
+  removeFocused(): void;
   choose(code: Code): void;
   create(code: NewCode): void;
   /** Closes the palette; the reader has the focus again. */
@@ -35,6 +38,7 @@ export function useCodingSession(): CodingSession {
   const { queries, notices } = useWorkbench();
   const actions = useCodingActions();
   const reader = useRef<ReaderHandle>(null);
+  const applying = useRef<Promise<void>>(Promise.resolve());
   const [task, setTask] = useState<PaletteTask | null>(null);
   return useMemo(() => {
     const selectedPassage = (): Passage | null => {
@@ -49,6 +53,16 @@ export function useCodingSession(): CodingSession {
       if (passage) act(passage);
       else notices.say('Select a passage first, with the mouse or with Shift and the arrow keys');
     };
+    /** A coding that the list does not hold yet is the one just applied. */
+    const nameOfCode = (id: CodingId) => {
+      const source = place.source.get()!;
+      const coding = queries.state('codings.ofSource', { source }).data?.find((each) => each.id === id);
+      const code = coding?.code ?? place.used.get()[0];
+      return queries.state('codes.list', {}).data?.find((each) => each.id === code)?.name ?? 'the coding';
+    };
+    const apply = (code: Pick<Code, 'id' | 'name'>, passage: Passage) => {
+      applying.current = actions.apply(code, passage);
+    };
     const finish = () => {
       setTask(null);
       reader.current?.focus();
@@ -59,14 +73,20 @@ export function useCodingSession(): CodingSession {
       finish,
       startApplying: () => withSelection((passage) => setTask({ kind: 'apply', passage })),
       startRecoding: (coding) => setTask({ kind: 'recode', coding }),
-      applyToSelection: (code) => withSelection((passage) => actions.apply(code, passage)),
+      applyToSelection: (code) => withSelection((passage) => apply(code, passage)),
+      async removeFocused() {
+        await applying.current;
+        const id = place.focused.get();
+        if (id !== null) await actions.remove(id, nameOfCode(id));
+        else notices.say('Put a coding in focus first: ] goes to the next one, [ to the one before');
+      },
       choose(code) {
-        if (task?.kind === 'apply') actions.apply(code, task.passage);
+        if (task?.kind === 'apply') apply(code, task.passage);
         if (task?.kind === 'recode') actions.recode(task.coding, code);
         finish();
       },
       create(code) {
-        if (task?.kind === 'apply') actions.applyNew(code, task.passage);
+        if (task?.kind === 'apply') applying.current = actions.applyNew(code, task.passage);
         if (task?.kind === 'recode') actions.recodeNew(task.coding, code);
         finish();
       },

@@ -42,7 +42,7 @@ export function CodePicker({ label, codes, value, onChange }: CodePickerProps) {
       {open && (
         <Dialog title={label} onClose={() => setOpen(false)}>
           <div className="dialog-body">
-            <FilterField label="Filter codes" value={filter} onChange={setFilter} />
+            <FilterField label="Filter codes" value={filter} onChange={setFilter} autoFocus />
             <ListBox
               className="code-choice-list"
               aria-label={label}

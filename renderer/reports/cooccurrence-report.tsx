@@ -3,6 +3,7 @@
 import { useMemo, useState } from 'react';
 import type { Cooccurrence } from '../../shared/analysis/cooccurrence-result.ts';
 import { namesOfPath } from '../../shared/model/code.ts';
+import type { CodingFilter } from '../../shared/model/coding.ts';
 import type { CodeId } from '../../shared/model/ids.ts';
 import { cooccurrencePairsTable } from '../../shared/report/cooccurrence.ts';
 import { cooccurrenceMatrixTable } from '../../shared/report/cooccurrence-matrix.ts';
@@ -12,27 +13,34 @@ import { EmptyState } from '../ui/empty-state.tsx';
 import { CooccurrenceChoices } from './cooccurrence-choices.tsx';
 import { Matrix } from './matrix.tsx';
 import { PairList } from './pair-list.tsx';
+import { codingFilterOf, describeFilter } from './report-filter.ts';
 import { type OpenedPassages, ReportFrame } from './report-frame.tsx';
 import type { ReportProps } from './report-settings.ts';
 
 export function CooccurrenceReport({ settings, onChange }: ReportProps) {
-  const { unit, coders, withSubCodes, rows, columns, shape } = settings;
+  const { unit, coders, withSubCodes, rows, columns, shape, filter } = settings;
+  const codingFilter = codingFilterOf(filter);
   const state = useSteadyQuery('reports.cooccurrence', {
     unit,
     coders,
     withSubCodes,
+    filter: codingFilter as never,
     ...(rows && { rows: [...rows] }),
     ...(columns && { columns: [...columns] }),
   });
   const result = state.data;
   const measure = result ? measureShown(settings.measure, result) : 'n';
+  const sources = useQuery('sources.list', {}).data ?? [];
+  const coderNames = useQuery('coders.list', {}).data ?? [];
+  const words = describeFilter(filter, { sources, coders: coderNames });
   const table = useMemo(() => {
     if (!result) return undefined;
-    return shape === 'matrix' ? cooccurrenceMatrixTable(result, measure) : cooccurrencePairsTable(result);
-  }, [result, shape, measure]);
+    return shape === 'matrix' ? cooccurrenceMatrixTable(result, measure, words) : cooccurrencePairsTable(result, words);
+  }, [result, shape, measure, words]);
   const codes = useQuery('codes.list', {}).data ?? [];
   const [passages, setPassages] = useState<OpenedPassages | null>(null);
-  const open = (a: number, b: number) => result && setPassages(passagesOfPair(result, a as CodeId, b as CodeId));
+  const open = (a: number, b: number) =>
+    result && setPassages(passagesOfPair(result, codingFilter, a as CodeId, b as CodeId));
   return (
     <ReportFrame
       settings={settings}
@@ -64,10 +72,11 @@ function measureShown(chosen: string, { unit }: Cooccurrence): MeasureKey {
   return formulaAt(measure, unit) === null ? 'n' : measure.key;
 }
 
-function passagesOfPair({ codes, unit, coders, withSubCodes }: Cooccurrence, a: CodeId, b: CodeId): OpenedPassages {
+function passagesOfPair(result: Cooccurrence, filter: CodingFilter, a: CodeId, b: CodeId): OpenedPassages {
+  const { codes, unit, coders, withSubCodes } = result;
   const nameOf = (id: CodeId) => namesOfPath(codes.find((code) => code.id === id)!.code).at(-1);
   return {
     title: `${nameOf(a)} × ${nameOf(b)}`,
-    query: { method: 'reports.meetings', params: { a, b, unit, coders, withSubCodes } },
+    query: { method: 'reports.meetings', params: { a, b, unit, coders, withSubCodes, filter: filter as never } },
   };
 }

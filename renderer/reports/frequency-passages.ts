@@ -8,6 +8,7 @@ import type { Coder } from '../../shared/model/coder.ts';
 import type { CodingFilter } from '../../shared/model/coding.ts';
 import type { CodeId } from '../../shared/model/ids.ts';
 import type { Source } from '../../shared/model/source.ts';
+import { narrowFilter } from './report-filter.ts';
 import type { OpenedPassages } from './report-frame.tsx';
 
 /** Columns that each group of a split report takes: codings, sources, characters, words. */
@@ -23,6 +24,8 @@ export interface Nouns {
   readonly codes: readonly Code[];
   readonly coders: readonly Coder[];
   readonly sources: readonly Source[];
+  /** The filter under which the report was counted. */
+  readonly filter: CodingFilter;
 }
 
 /** `row` is the code's place in the result; one row further stands for all codes. */
@@ -31,10 +34,10 @@ export function passagesOfCell(result: Frequency, nouns: Nouns, row: number, col
   const group = groupOfColumn(column);
   const name = group === undefined ? undefined : result.groups[group];
   const title = [code ? namesOfPath(code.code).at(-1)! : 'All codes', name].filter(Boolean).join(' · ');
-  const filter: CodingFilter = {
+  const filter = narrowFilter(nouns.filter, {
     ...(code && { codes: codesCounted(nouns.codes, code.id as CodeId, result.withSubCodes) }),
     ...(name !== undefined && filterOfGroup(result.by!, name, nouns)),
-  };
+  });
   return { title, query: { method: 'codings.passages', params: { filter: filter as never } } };
 }
 

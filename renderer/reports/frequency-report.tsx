@@ -6,20 +6,26 @@ import { useQuery, useSteadyQuery } from '../api/use-query.ts';
 import { Choice } from '../ui/choice.tsx';
 import { FrequencyGrid } from './frequency-grid.tsx';
 import { passagesOfCell } from './frequency-passages.ts';
+import { codingFilterOf, describeFilter } from './report-filter.ts';
 import { type OpenedPassages, ReportFrame } from './report-frame.tsx';
 import { byAttribute, type ReportProps, splitOf } from './report-settings.ts';
 import { SubCodesBox } from './sub-codes-box.tsx';
 
 export function FrequencyReport({ settings, onChange }: ReportProps) {
-  const { by, withSubCodes } = settings;
+  const { by, withSubCodes, filter } = settings;
   const split = splitOf(by);
-  const state = useSteadyQuery('reports.frequency', { withSubCodes, ...(split && { by: split }) });
+  const state = useSteadyQuery('reports.frequency', {
+    withSubCodes,
+    filter: codingFilterOf(filter) as never,
+    ...(split && { by: split }),
+  });
   const result = state.data;
-  const table = useMemo(() => result && frequencyTable(result), [result]);
   const codes = useQuery('codes.list', {}).data ?? [];
   const coders = useQuery('coders.list', {}).data ?? [];
   const sources = useQuery('sources.list', {}).data ?? [];
   const attributes = useQuery('attributes.list', {}).data ?? [];
+  const words = describeFilter(filter, { sources, coders });
+  const table = useMemo(() => result && frequencyTable(result, words), [result, words]);
   const [passages, setPassages] = useState<OpenedPassages | null>(null);
   const splits = [
     { value: '', label: 'nothing' },
@@ -46,7 +52,9 @@ export function FrequencyReport({ settings, onChange }: ReportProps) {
           table={table}
           result={result}
           codes={codes}
-          onOpen={(row, column) => setPassages(passagesOfCell(result, { codes, coders, sources }, row, column))}
+          onOpen={(row, column) =>
+            setPassages(passagesOfCell(result, { codes, coders, sources, filter: codingFilterOf(filter) }, row, column))
+          }
         />
       )}
     </ReportFrame>

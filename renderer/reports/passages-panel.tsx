@@ -32,7 +32,11 @@ export function PassagesPanel({ title, query, onClose }: PassagesPanelProps) {
   const [limit, setLimit] = useState(PAGE);
   const { data, failure } = useSteadyQuery(query.method, { ...query.params, limit } as Params<typeof query.method>);
   return (
-    <aside className="passages-panel" aria-label={`Passages of ${title}`}>
+    <aside
+      className="passages-panel"
+      aria-label={`Passages of ${title}`}
+      onKeyDown={(event) => event.key === 'Escape' && onClose()}
+    >
       <header>
         <h2>{title}</h2>
         <IconButton icon={X} label="Close passages" onPress={onClose} />

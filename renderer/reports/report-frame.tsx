@@ -1,16 +1,15 @@
 /** A report on its page: what to count at the left, title and statement, the figure, notes, passages at the right. */
 
-import { Download, FileSpreadsheet } from 'lucide-react';
-import type { ReactNode } from 'react';
-import { tableCsv } from '../../shared/report/csv.ts';
+import { type ReactNode, useRef } from 'react';
 import type { Table } from '../../shared/report/table.ts';
 import type { QueryState } from '../api/query-cache.ts';
 import { useQuery } from '../api/use-query.ts';
-import { Button } from '../ui/button.tsx';
 import { Switcher } from '../ui/choice.tsx';
 import { FailureMessage } from '../ui/failure-message.tsx';
-import { saveText } from '../ui/save-file.ts';
+import { FilterPicker } from './filter-picker.tsx';
 import { PassagesPanel, type PassagesQuery } from './passages-panel.tsx';
+import { ReportDownloads } from './report-downloads.tsx';
+import { codingFilterOf } from './report-filter.ts';
 import type { ReportKind, ReportProps } from './report-settings.ts';
 
 export interface OpenedPassages {
@@ -36,14 +35,29 @@ const KINDS: readonly { readonly value: ReportKind; readonly label: string }[] =
 
 export function ReportFrame(props: ReportFrameProps) {
   const { settings, onChange, state, table, choices, passages, onClosePassages, children } = props;
+  const sources = useQuery('sources.list', {}).data ?? [];
+  const coders = useQuery('coders.list', {}).data ?? [];
+  const attributes = useQuery('attributes.list', {}).data ?? [];
+  const page = useRef<HTMLElement>(null);
+  const close = () => {
+    onClosePassages();
+    page.current?.querySelector<HTMLElement>('[role=grid]')?.focus();
+  };
   return (
     <div className={passages ? 'report report-with-passages' : 'report'}>
       <section className="report-choices" aria-label="What to count">
         <Switcher label="Report" value={settings.kind} options={KINDS} onChange={(kind) => onChange({ kind })} />
         {choices}
-        <Downloads table={table} />
+        <FilterPicker
+          sources={sources}
+          coders={coders}
+          attributes={attributes}
+          value={settings.filter}
+          onChange={(filter) => onChange({ filter })}
+        />
+        <ReportDownloads table={table} filter={codingFilterOf(settings.filter)} />
       </section>
-      <section className="report-page" aria-busy={state.loading}>
+      <section ref={page} className="report-page" aria-busy={state.loading}>
         {state.failure && <FailureMessage failure={state.failure} />}
         {table && (
           <>
@@ -57,27 +71,7 @@ export function ReportFrame(props: ReportFrameProps) {
         )}
         {state.loading && <p className="report-counting">Counting…</p>}
       </section>
-      {passages && <PassagesPanel {...passages} key={JSON.stringify(passages.query)} onClose={onClosePassages} />}
-    </div>
-  );
-}
-
-function Downloads({ table }: { readonly table: Table | undefined }) {
-  const name = useQuery('project.info', {}).data?.name ?? 'Themata';
-  const quotations = `/download/${encodeURIComponent(`${name} coded quotations.csv`)}?method=exports.codings&params=%7B%7D`;
-  return (
-    <div className="report-downloads">
-      <Button
-        icon={FileSpreadsheet}
-        isDisabled={!table}
-        onPress={() => table && saveText(`${name} ${table.title}.csv`, tableCsv(table))}
-      >
-        This table (CSV)
-      </Button>
-      <a className="button button-plain" href={quotations} download>
-        <Download size={15} aria-hidden />
-        Coded quotations (CSV)
-      </a>
+      {passages && <PassagesPanel {...passages} key={JSON.stringify(passages.query)} onClose={close} />}
     </div>
   );
 }

@@ -2,11 +2,13 @@
 
 import type { CodersRule, Unit } from '../../shared/analysis/unit.ts';
 import type { CodeId } from '../../shared/model/ids.ts';
+import { EVERYTHING, type ReportFilter } from './report-filter.ts';
 
 export type ReportKind = 'frequency' | 'cooccurrence';
 
 export interface ReportSettings {
   readonly kind: ReportKind;
+  readonly filter: ReportFilter;
   readonly withSubCodes: boolean;
   /** Empty, `coder`, or `attribute: NAME`. */
   readonly by: string;
@@ -22,6 +24,7 @@ export interface ReportSettings {
 
 export const STARTING_SETTINGS: ReportSettings = {
   kind: 'frequency',
+  filter: EVERYTHING,
   withSubCodes: false,
   by: '',
   unit: 'overlap',

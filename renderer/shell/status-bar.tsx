@@ -5,6 +5,7 @@ import { useObservable } from '../api/observable.ts';
 import { useWorkbench } from '../api/workbench.tsx';
 import { useCodingsHere } from '../coding/codings-here.ts';
 import { usePlace } from '../place.tsx';
+import { useParagraph } from '../reading/paragraph.ts';
 import { useSelectionSize } from '../reading/selection-size.ts';
 import { plural } from '../ui/words.ts';
 import { TaskProgress } from './task-progress.tsx';
@@ -26,10 +27,12 @@ function ReadingStatus() {
   const source = useObservable(usePlace().source);
   const here = useCodingsHere();
   const size = useSelectionSize();
+  const paragraph = useParagraph();
   if (source === null) return null;
   return (
     <span className="status-reading">
       {plural(here.length, 'coding')} here
+      {paragraph && ` · paragraph ${paragraph.number} of ${paragraph.count}`}
       {size && ` · ${plural(size.words, 'word')}, ${plural(size.characters, 'character')} selected`}
     </span>
   );

@@ -40,17 +40,21 @@ export function SourcesPane() {
           <IconButton icon={FileInput} label="Import" />
         </Menu>
       </PaneHeading>
-      <div className="pane-filter">
-        <FilterField label="Filter sources" value={filter} onChange={setFilter} />
-      </div>
+      {sources?.length !== 0 && (
+        <div className="pane-filter">
+          <FilterField label="Filter sources" value={filter} onChange={setFilter} />
+        </div>
+      )}
       {sources?.length === 0 ? (
         <EmptyState title="No sources yet">The texts to be analysed are listed here once they are imported.</EmptyState>
       ) : (
         <SourceList sources={sources ?? []} filter={filter} groupBy={groupBy} onEdit={setEdited} />
       )}
-      <div className="sources-grouping">
-        <Choice label="Group by" value={groupBy} options={groupings} onChange={setGroupBy} />
-      </div>
+      {sources?.length !== 0 && (
+        <div className="sources-grouping">
+          <Choice label="Group by" value={groupBy} options={groupings} onChange={setGroupBy} />
+        </div>
+      )}
       {edited && <SourceDialog source={edited} onClose={() => setEdited(null)} />}
       {removedShown && <RemovedSourcesDialog onClose={() => setRemovedShown(false)} />}
     </section>

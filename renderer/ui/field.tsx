@@ -35,11 +35,12 @@ export interface FilterFieldProps {
   readonly value: string;
   readonly onChange: (value: string) => void;
   readonly ref?: Ref<HTMLInputElement>;
+  readonly autoFocus?: boolean;
 }
 
-export function FilterField({ label, value, onChange, ref }: FilterFieldProps) {
+export function FilterField({ label, value, onChange, ref, autoFocus = false }: FilterFieldProps) {
   return (
-    <SearchField className="filter" aria-label={label} value={value} onChange={onChange}>
+    <SearchField className="filter" aria-label={label} value={value} onChange={onChange} autoFocus={autoFocus}>
       <Search size={14} aria-hidden />
       <Input placeholder={label} {...(ref ? { ref } : {})} />
       <Button className="filter-clear" aria-label="Clear">

@@ -30,7 +30,10 @@ const coding = id<CodingId>();
 const coder = id<CoderId>();
 const name = z.string().trim().min(1, 'must not be empty').max(500);
 const prose = z.string().max(100_000);
-const path = z.string().min(1);
+const path = z
+  .string()
+  .min(1)
+  .refine((text) => !text.includes('\0'), 'must not hold a zero character');
 const offset = z.int().min(0);
 const colour = z
   .string()

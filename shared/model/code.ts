@@ -35,9 +35,9 @@ export function namesOfPath(path: string): string[] {
   return path.split(PATH_SEPARATOR);
 }
 
-/** What makes two siblings' names the same: NFC, case ignored. */
+/** What makes two siblings' names the same: NFC, case ignored; half a surrogate pair is stored as U+FFFD, and is the same. */
 export function comparableName(name: string): string {
-  return name.normalize('NFC').toLowerCase();
+  return name.toWellFormed().normalize('NFC').toLowerCase();
 }
 
 /** Why `name` cannot be a code's name, or undefined where it can. */

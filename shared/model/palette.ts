@@ -16,16 +16,8 @@ const PALETTE = [
   '#4d86dd',
 ] as const;
 
-/** The colour that the fewest codes have, the first of them in the palette's order. */
-export function nextColour(used: readonly string[]): string {
-  let best: string = PALETTE[0];
-  let fewest = Number.POSITIVE_INFINITY;
-  for (const colour of PALETTE) {
-    const count = used.filter((other) => other.toLowerCase() === colour).length;
-    if (count < fewest) {
-      fewest = count;
-      best = colour;
-    }
-  }
-  return best;
+/** The colour that the fewest codes have, the first of them in the palette's order. `used` counts the codes of each colour. */
+export function nextColour(used: ReadonlyMap<string, number>): string {
+  const countOf = (colour: string) => used.get(colour) ?? 0;
+  return PALETTE.reduce((best, colour) => (countOf(colour) < countOf(best) ? colour : best));
 }

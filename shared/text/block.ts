@@ -24,3 +24,8 @@ export interface Block extends TextRange {
   readonly kind: BlockKind;
   readonly level: number;
 }
+
+/** Whether a block counts as a paragraph: all do but rules, which hold no words. */
+export function isParagraph(block: Block): boolean {
+  return block.kind !== 'rule';
+}

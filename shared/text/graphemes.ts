@@ -7,10 +7,18 @@ const graphemes = new Intl.Segmenter('en', { granularity: 'grapheme' });
 /** Whether a range may start or end at `offset`: 0, the end of the text, or between two graphemes. */
 export function isGraphemeBoundary(text: string, offset: number): boolean {
   if (offset <= 0 || offset >= text.length) return offset === 0 || offset === text.length;
-  // No character below U+0300 joins another, but for CR and LF: the answer for most texts, without looking at the line.
   const before = text.charCodeAt(offset - 1);
-  if (before < 0x300 && text.charCodeAt(offset) < 0x300 && before !== 0x0d) return true;
+  if (before !== 0x0d && standsAlone(before) && standsAlone(text.charCodeAt(offset))) return true;
   return graphemeAt(text, offset).start === offset;
+}
+
+/**
+ * Whether a code unit is a character that joins no other of its kind, but for CR and LF: one below U+0300, a Chinese one,
+ * or the punctuation of either. Between two of them is a boundary, whatever the line holds: no need to look at it.
+ */
+function standsAlone(unit: number): boolean {
+  if (unit < 0x300) return true;
+  return (unit >= 0x4e00 && unit <= 0x9fff) || (unit >= 0x3001 && unit <= 0x3020) || (unit >= 0xff01 && unit <= 0xff5e);
 }
 
 /** The smallest range of whole graphemes that holds every character of `range`; an empty range moves back to a boundary. */

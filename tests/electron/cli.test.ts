@@ -40,6 +40,9 @@ describe('exit status', () => {
     ['2 for an unknown option', ['sources', 'x.themata', '--loud'], 2],
     ['2 for a unit that there is not', ['report', 'cooccurrence', 'x.themata', '--unit', 'near:-1'], 2],
     ['2 for a --set without a value', ['import', 'x.themata', 'a.txt', '--set', 'year'], 2],
+    ['2 for offsets in another unit', ['codings', 'import', 'x.themata', 'a.csv', '--offsets', 'bytes'], 2],
+    ['2 for an import of nothing', ['import', 'x.themata'], 2],
+    ['2 for a sample with a coder of its own', ['new', 'x.themata', '--sample', '--coder', 'Ada'], 2],
     ['1 for a project that there is not', ['sources', 'x.themata'], 1],
   ])('%s', async (_, args, status) => {
     const ran = await themata(...args);

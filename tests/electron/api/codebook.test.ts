@@ -131,3 +131,31 @@ test('coders that are merged keep one coding where both lay on one range, with b
   expect((await project.call('codings.ofSource', { source }))[0]?.memo).toBe('Ada\n\nBen');
   expect(await failureOf('coders.create', { name: 'ADA' })).toBe('conflict');
 });
+
+test('two siblings may not bear one name as it is stored, half a surrogate pair being stored as U+FFFD', async () => {
+  await addCode(project.call, '\ud800');
+  expect(await failureOf('codes.create', { name: '\udc00' })).toBe('conflict');
+  expect(await failureOf('codes.create', { name: '\ufffd' })).toBe('conflict');
+  expect((await project.call('project.check', {})).ok).toBe(true);
+});
+
+test('an imported path that differs from another in case or composition alone is the same code', async () => {
+  const parent = await addCode(project.call, 'Caf\u00e9 🚀');
+  const csv = 'path\ncafe\u0301 🚀 / A\nCAF\u00c9 🚀 / a\nB / C / D\nb / c\n';
+  const file = { name: 'codebook.csv', bytes: new TextEncoder().encode(csv) };
+  expect(await project.call('codebook.import', { file })).toEqual({ created: 4, updated: 0, unchanged: 2 });
+  const codes = await project.call('codes.list', {});
+  expect(codes.map((code) => code.path)).toEqual(['Caf\u00e9 🚀', 'Caf\u00e9 🚀 / A', 'B', 'B / C', 'B / C / D']);
+  expect(codes[1]!.parent).toBe(parent);
+  expect((await project.call('project.check', {})).ok).toBe(true);
+});
+
+test('a code without a colour takes that of its parent, at the top one that the fewest codes have', async () => {
+  for (let i = 0; i < 13; i++) await addCode(project.call, `Top ${i}`);
+  const tops = (await project.call('codes.list', {})).map((code) => code.colour);
+  expect(new Set(tops.slice(0, 12)).size).toBe(12);
+  expect(tops[12]).toBe(tops[0]);
+  const [first] = await project.call('codes.list', {});
+  await addCode(project.call, 'Below', { parent: first!.id });
+  expect((await project.call('codes.list', {}))[1]!.colour).toBe(first!.colour);
+});

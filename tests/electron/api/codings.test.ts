@@ -106,10 +106,16 @@ describe('search finds a text wherever it stands, case ignored', () => {
     ['.*', 0],
     ['国际', 1],
     ['月球科', 1],
+    ['us-china', 1],
+    ['a / b', 0],
   ])('%s', async (text, hits) => {
-    await addText(project.call, 'Two', '国际月球科研站');
+    await addText(project.call, 'Two', '国际月球科研站 US-China');
     const found = await project.call('sources.search', { text });
     expect(found).toHaveLength(hits);
     for (const hit of found) expect(hit.match.toLowerCase()).toBe(text.toLowerCase());
   });
+});
+
+test('no text holds a zero character, so that none is found', async () => {
+  for (const text of ['\0', 'fire\0trucks']) expect(await project.call('sources.search', { text })).toEqual([]);
 });

@@ -66,6 +66,12 @@ describe('calls', () => {
     expect(await (await post(form)).json()).toMatchObject({ ok: false, failure: { code: 'invalid-input' } });
   });
 
+  test('a form that cannot be read is invalid input', async () => {
+    const headers = { authorization: `Bearer ${host.token}`, 'content-type': 'multipart/form-data; boundary=a' };
+    const response = await fetch(`${host.origin}/api/call`, { method: 'POST', headers, body: 'no form' });
+    expect([response.status, await response.json()]).toMatchObject([400, { failure: { code: 'invalid-input' } }]);
+  });
+
   test('files of this computer cannot be named by their path', async () => {
     const response = await post(JSON.stringify({ method: 'exports.codings', params: { path: '/tmp/themata.csv' } }));
     expect(await response.json()).toMatchObject({ ok: false, failure: { code: 'invalid-input' } });

@@ -74,6 +74,7 @@ test('what a backup left unfinished, when its process was killed, is no backup a
   const folder = backupFolder(project.file);
   mkdirSync(folder);
   writeFileSync(join(folder, 'study 2026-01-01T00-00-00.themata.part'), 'half');
+  writeFileSync(join(folder, 'study 2026-01-01T00-00-00.themata.part-journal'), 'journal');
   expect(datedCopies(project.file)).toEqual([]);
   await project.reopen();
   expect(readdirSync(folder)).toEqual(datedCopies(project.file).map((copy) => basename(copy)));
@@ -115,12 +116,13 @@ test('purge erases removed texts, the history and the dated backups from the dis
   await project.reopen();
   await project.call('sources.remove', { source: secret });
   expect(datedCopies(project.file)).toHaveLength(1);
+  writeFileSync(`${datedCopies(project.file)[0]}.part`, 'half a copy, with Quxville in it');
   expect(await project.core().call('project.purge', {})).toMatchObject({ failure: { code: 'invalid-input' } });
   expect(await project.call('project.purge', { confirm: true })).toMatchObject({ texts: 1 });
   await project.close();
   const folder = dirname(project.file);
   for (const name of readdirSync(folder, { recursive: true }) as string[]) {
-    if (name.endsWith('.themata')) expect(readFileSync(join(folder, name)).includes('Quxville')).toBe(false);
+    if (name.includes('.themata')) expect(readFileSync(join(folder, name)).includes('Quxville')).toBe(false);
   }
   expect(datedCopies(project.file)).toEqual([]);
   expect(existsSync(project.file)).toBe(true);

@@ -1,6 +1,15 @@
 /** What can be wrong with a project file, told apart and left unharmed. */
 
-import { chmodSync, copyFileSync, mkdirSync, readdirSync, readFileSync, truncateSync, writeFileSync } from 'node:fs';
+import {
+  chmodSync,
+  copyFileSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  symlinkSync,
+  truncateSync,
+  writeFileSync,
+} from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import SQLite from 'better-sqlite3';
 import { describe, expect, test } from 'vitest';
@@ -116,6 +125,15 @@ test('a new project never overwrites a file', async () => {
   expect(readFileSync(file).equals(bytes)).toBe(true);
 });
 
+test('the coder of a new project has a name, without white space at its ends', async () => {
+  const file = join(await temporaryFolder(), 'study.themata');
+  expect(() => newProject(file, { coder: ' ' })).toThrow(/name of the coder/);
+  newProject(file, { coder: ' Ada ' });
+  const core = await openCore(file);
+  expect(await core.call('coders.list', {})).toMatchObject({ result: [{ name: 'Ada' }] });
+  await core.close();
+});
+
 test('a project that cannot be made leaves nothing behind', async () => {
   const folder = await temporaryFolder();
   expect(() => newProject(join(folder, 'missing', 'study.themata'), { coder: 'Ada' })).toThrow(/does not exist/);
@@ -132,4 +150,21 @@ test('a closed project is one file and holds its own identity', async () => {
   expect(db.pragma('journal_mode', { simple: true })).toBe('wal');
   expect(db.pragma('integrity_check', { simple: true })).toBe('ok');
   db.close();
+});
+
+test('a project that is open is in use under every link to it', async () => {
+  const project = await openTestProject();
+  const link = join(await temporaryFolder(), 'link.themata');
+  symlinkSync(project.file, link);
+  expect(await failureOfOpening(link)).toBe('project-in-use');
+  await project.close();
+  expect(await failureOfOpening(link)).toBe('opened');
+  expect(readdirSync(dirname(link))).toEqual([basename(link)]);
+});
+
+test('a file in the place of the lock is told of and left as it is', async () => {
+  const file = await closedProject();
+  writeFileSync(`${file}-lock`, 'something else '.repeat(10));
+  expect(await failureOfOpening(file)).toBe('unavailable');
+  expect(readFileSync(`${file}-lock`, 'utf8')).toMatch(/^something else/);
 });

@@ -66,3 +66,35 @@ describe('a code', () => {
     await expect.poll(() => tree(page).getByRole('row').count()).toBe(3);
   });
 });
+
+describe('a group', () => {
+  test('shows its own codings and those with its sub-codes', async () => {
+    const { page, call } = await openWindow();
+    const realism = (await call('codes.list', {})).find(({ name }) => name === 'Realism')!;
+    expect(realism.codings).toBeGreaterThan(0);
+    const count = rowOf(page, 'Realism').locator('.count');
+    expect(await count.textContent()).toBe(`${realism.codings} · ${realism.codingsWithSubCodes}`);
+  });
+});
+
+describe('a dialog', () => {
+  test.each([
+    ['Move…', 'Move under'],
+    ['Merge into…', 'Merge into'],
+  ])('of %s takes what is typed at once', async (action, field) => {
+    const { page } = await openWindow();
+    await act(page, 'Zero-sum competition', action);
+    await page.getByRole('searchbox', { name: field }).waitFor();
+    await page.keyboard.type('norms');
+    await page.getByRole('option', { name: /Norms and normative influence/ }).waitFor();
+    expect(await page.getByRole('option', { name: /Hegemony/ }).count()).toBe(0);
+  });
+
+  test('that deletes is answered with Enter', async () => {
+    const { page } = await openWindow();
+    await act(page, 'Zero-sum competition', 'Delete…');
+    await page.getByRole('alertdialog').waitFor();
+    await page.keyboard.press('Enter');
+    await rowOf(page, 'Zero-sum competition').waitFor({ state: 'detached' });
+  });
+});

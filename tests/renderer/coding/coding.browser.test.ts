@@ -47,6 +47,27 @@ describe('coding by keyboard alone', () => {
     await statusOf(page, /selected/);
   });
 
+  test('says that a passage is needed where there is only a caret', async () => {
+    const { page } = await openWindow();
+    await readerOf(page).focus();
+    await page.keyboard.press('Control+Home');
+    await page.keyboard.press('c');
+    await statusOf(page, /Select a passage first/);
+  });
+
+  test('removes with Delete what was applied just before, however quickly', async () => {
+    const { page, call } = await openWindow();
+    const source = await idOfDigest(call);
+    const { length } = await call('codings.ofSource', { source });
+    await selectWords(page, 3);
+    await page.keyboard.press('c');
+    await page.keyboard.type('hegemony');
+    await page.keyboard.press('Enter');
+    await page.keyboard.press('Delete');
+    await statusOf(page, 'Removed Hegemony and containment');
+    expect(await call('codings.ofSource', { source })).toHaveLength(length);
+  });
+
   test('makes a new code of what was typed, with Shift and Enter', async () => {
     const { page, call } = await openWindow();
     await selectWords(page, 3);

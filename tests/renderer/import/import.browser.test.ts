@@ -2,29 +2,11 @@
 
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
+import { bytesOf, drop } from '../drop.ts';
 import { openWindow, readerOf } from '../open-window.ts';
 
 const SEEDS = process.env.THEMATA_SEEDS;
-
-interface DroppedFile {
-  readonly name: string;
-  /** As bytes, since a file may be anything. */
-  readonly bytes: readonly number[];
-}
-
-const bytesOf = (text: string) => [...new TextEncoder().encode(text)];
-
-async function drop(page: Page, files: readonly DroppedFile[]): Promise<void> {
-  const dataTransfer = await page.evaluateHandle((given) => {
-    const transfer = new DataTransfer();
-    for (const { name, bytes } of given) transfer.items.add(new File([new Uint8Array(bytes)], name));
-    return transfer;
-  }, files);
-  await page.dispatchEvent('body', 'dragover', { dataTransfer });
-  await page.dispatchEvent('body', 'drop', { dataTransfer });
-}
 
 describe('files dropped on the window', () => {
   test('are imported each for itself, and told of each', async () => {

@@ -2,7 +2,7 @@
 
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { coloursOf, markerColourOf } from '../../../renderer/reader/highlight-colours.ts';
+import { coloursOf, faintColourOf, markerColourOf } from '../../../renderer/reader/highlight-colours.ts';
 import { contrastBetween, hexOf, oklchOf } from '../../../renderer/reader/oklch.ts';
 
 const THEMES = {
@@ -20,7 +20,17 @@ describe.each(Object.entries(THEMES))('on %s paper', (_name, theme) => {
       fc.property(colours, (colour) => {
         const painted = coloursOf(colour, theme);
         expect(contrastBetween(painted.fill, theme.ink)).toBeGreaterThanOrEqual(theme.contrast);
-        expect(contrastBetween(painted.fullFill, painted.fullInk)).toBeGreaterThanOrEqual(theme.contrast);
+        expect(contrastBetween(painted.fullFill, theme.ink)).toBeGreaterThanOrEqual(theme.contrast);
+      }),
+      FIXED,
+    );
+  });
+
+  test('the full colour stands out from the soft fill of the same code', () => {
+    fc.assert(
+      fc.property(colours, (colour) => {
+        const { fill, fullFill } = coloursOf(colour, theme);
+        expect(contrastBetween(fill, fullFill)).toBeGreaterThan(1.1);
       }),
       FIXED,
     );
@@ -37,10 +47,25 @@ describe.each(Object.entries(THEMES))('on %s paper', (_name, theme) => {
     );
   });
 
-  test('format markers are dimmed, but can be read', () => {
+  test('format markers have at most half the contrast of the words', () => {
     const contrast = contrastBetween(markerColourOf(theme), theme.paper);
-    expect(contrast).toBeGreaterThanOrEqual(6);
-    expect(contrast).toBeLessThan(6.6);
+    expect(contrast).toBeLessThan(contrastBetween(theme.ink, theme.paper) / 2);
+  });
+
+  test('format markers can be read on a fill too', () => {
+    fc.assert(
+      fc.property(colours, (colour) => {
+        const { fill } = coloursOf(colour, theme);
+        expect(contrastBetween(markerColourOf(theme), fill)).toBeGreaterThanOrEqual(4.5);
+      }),
+      FIXED,
+    );
+  });
+
+  test('what is large or a line is as faint as graphics may be', () => {
+    const contrast = contrastBetween(faintColourOf(theme), theme.paper);
+    expect(contrast).toBeGreaterThanOrEqual(3);
+    expect(contrast).toBeLessThan(3.6);
   });
 
   test('a fill keeps the hue of its code and stands out from the paper', () => {
@@ -52,10 +77,9 @@ describe.each(Object.entries(THEMES))('on %s paper', (_name, theme) => {
   });
 });
 
-test('the full colour of a code on which black or white can be read is that colour itself', () => {
-  for (const colour of ['#f4d03f', '#000000', '#ffffff', '#1a2a6c', '#7fd1ae']) {
-    expect(coloursOf(colour, THEMES.light).fullFill).toBe(colour);
-  }
+test('the full colour of a code on which the ink can be read is that colour itself', () => {
+  for (const colour of ['#e8c030', '#7fd1ae', '#f0a060']) expect(coloursOf(colour, THEMES.light).fullFill).toBe(colour);
+  expect(coloursOf('#1a2a6c', THEMES.dark).fullFill).not.toBe(coloursOf('#1a2a6c', THEMES.dark).fill);
 });
 
 test('a colour survives the way to OKLCH and back', () => {

@@ -33,6 +33,12 @@ const placeCaret = async (words: string) => {
   }, rangeOf(words).start);
   await nextFrame(opened.page);
 };
+/** Of the drawn caret, on the page. */
+const caretRect = () =>
+  opened.page.locator('.reader-caret').evaluate((caret) => {
+    const { left, top } = (caret as HTMLElement).style;
+    return { left: Math.round(Number.parseFloat(left)), top: Math.round(Number.parseFloat(top)) };
+  });
 const rectOf = (words: string) =>
   opened.page.evaluate((range) => {
     const { left, top, right, bottom } = window.page.handle().rectOf(range)!;
@@ -156,12 +162,34 @@ describe('by keyboard', () => {
     expect(await selected()).toBe(chapter.text.trim());
   });
 
-  test('Enter and c ask for a code where something is selected, and only there', async () => {
+  test('Shift+End goes on to the end of the line that Shift+Down has reached, and stays there', async () => {
+    await placeCaret('Both coalitions');
+    await press('Shift+ArrowDown');
+    const oneLine = (await selected())!;
+    await press('Shift+End');
+    const twoLines = (await selected())!;
+    expect(twoLines.length).toBeGreaterThan(oneLine.length + 40);
+    await press('Shift+End');
+    expect(await selected()).toBe(twoLines);
+  });
+
+  test('where a line wraps, the caret stands at the start of the lower line, and after End at the end of the upper', async () => {
+    await placeCaret('Both coalitions');
+    const { left, top } = await caretRect();
+    await press('End');
+    const end = await caretRect();
+    expect(end.top).toBe(top);
+    expect(end.left).toBeGreaterThan(left + 300);
+    await press('Home', 'ArrowDown', 'Home');
+    expect(await caretRect()).toEqual({ left, top: top + 28 });
+  });
+
+  test('Enter and c ask for a code, with nothing selected too: who is asked says what is missing', async () => {
     await placeCaret('Both');
     await press('Enter', 'c');
-    expect((await stateOf(opened.page)).coded).toBe(0);
-    await press('Shift+ArrowRight', 'Enter', 'c');
     expect((await stateOf(opened.page)).coded).toBe(2);
+    await press('Shift+ArrowRight', 'Enter', 'c');
+    expect((await stateOf(opened.page)).coded).toBe(4);
   });
 
   test('] and Alt+Down visit the next coding, [ the one before: focused, selected and in view', async () => {
@@ -182,8 +210,6 @@ describe('by keyboard', () => {
 
   test('Delete asks to remove the focused coding, Escape lets go of it and of the selection', async () => {
     await placeCaret('Two coalitions');
-    await press('Delete');
-    expect((await stateOf(opened.page)).removed).toBe(0);
     await press(']', 'Backspace', 'Delete');
     expect((await stateOf(opened.page)).removed).toBe(2);
     await press('Escape');

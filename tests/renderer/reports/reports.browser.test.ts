@@ -24,6 +24,13 @@ function cellOf(page: Page, code: string, column: number) {
     .locator(`[aria-colindex="${column}"]`);
 }
 
+/** Picks sources, values of attributes and coders by their names. */
+async function filterBy(page: Page, names: readonly string[]): Promise<void> {
+  await page.getByRole('button', { name: /^Filter/ }).click();
+  for (const name of names) await page.getByRole('option', { name, exact: true }).click();
+  await page.getByRole('button', { name: 'Done' }).click();
+}
+
 async function expectPassages(page: Page, count: number): Promise<void> {
   const panel = page.getByRole('complementary');
   await panel.getByText(count === 1 ? '1 passage' : `${count} passages`, { exact: true }).waitFor();
@@ -76,6 +83,103 @@ describe('the frequency report', () => {
     const csv = await readFile(await (await download).path(), 'utf8');
     const { codings } = await call('project.info', {});
     expect(csv.match(/\r\n/g)).toHaveLength(codings + 1);
+  });
+});
+
+describe('a filter', () => {
+  test('restricts report, passages, statement and quotations alike', async () => {
+    const { page, call } = await openWindow();
+    await openReport(page, 'Frequency');
+    await filterBy(page, ['Op-ed: The neighbours look up', 'Coder B']);
+    await page.getByText('Only sources Op-ed: The neighbours look up; coders Coder B.').waitFor();
+    const source = (await call('sources.list', {})).find(({ name }) => name.startsWith('Op-ed'))!.id;
+    const coder = (await call('coders.list', {})).find(({ name }) => name === 'Coder B')!.id;
+    const { total } = await call('codings.passages', { filter: { sources: [source], coders: [coder] } });
+    await page.getByRole('grid').focus();
+    await page.keyboard.press('Control+End');
+    await expect.poll(() => cellOf(page, '(all codes)', 2).textContent()).toBe(String(total));
+    await page.keyboard.press('Control+Home');
+    const count = Number(await cellOf(page, 'Artemis Accords', 2).textContent());
+    await cellOf(page, 'Artemis Accords', 2).click();
+    await expectPassages(page, count);
+    const download = page.waitForEvent('download');
+    await page.getByRole('link', { name: 'Coded quotations (CSV)' }).click();
+    const csv = await readFile(await (await download).path(), 'utf8');
+    expect(csv.match(/\r\n/g)).toHaveLength(total + 1);
+  });
+
+  test('leads from a figure of a group to as many passages', async () => {
+    const { page } = await openWindow();
+    await openReport(page, 'Frequency');
+    await filterBy(page, ['Western', 'Chinese']);
+    await page.getByText('Only perspective = Chinese, perspective = Western.').waitFor();
+    await choose(page, 'Split by', /^perspective$/);
+    const cell = cellOf(page, 'Institutions and rules', 6);
+    await expect.poll(async () => Number(await cell.textContent())).toBeGreaterThan(0);
+    const count = Number(await cell.textContent());
+    await cell.click();
+    await expectPassages(page, count);
+  });
+
+  test('holds for the co-occurrence report too, until everything is counted again', async () => {
+    const { page } = await openWindow();
+    await openReport(page, 'Co-occurrence');
+    const cell = cellOf(page, 'Artemis Accords', 19);
+    const all = Number(await cell.textContent());
+    await filterBy(page, ['Coder A']);
+    await page.getByText('Only coders Coder A.').waitFor();
+    await expect.poll(async () => Number(await cell.textContent())).toBeLessThan(all);
+    const count = Number(await cell.textContent());
+    await cell.click();
+    await expectPassages(page, count);
+    await page.getByRole('button', { name: 'Close passages' }).click();
+    await page.getByRole('button', { name: 'Filter: 1 coder' }).click();
+    await page.getByRole('button', { name: 'Everything' }).click();
+    await page.getByRole('button', { name: 'Done' }).click();
+    await expect.poll(async () => Number(await cell.textContent())).toBe(all);
+  });
+});
+
+describe('an export that fails', () => {
+  test('is told in words', async () => {
+    const { page } = await openWindow();
+    await openReport(page, 'Frequency');
+    await page.route('**/download/**', (route) =>
+      route.fulfill({
+        status: 422,
+        json: { ok: false, failure: { code: 'unwritable-file', message: 'There is no room left on the disk.' } },
+      }),
+    );
+    await page.getByRole('link', { name: 'Coded quotations (CSV)' }).click();
+    await page.getByRole('alert').getByText('There is no room left on the disk.').waitFor();
+  });
+});
+
+describe('the passages', () => {
+  test('give the focus back to the table when they are closed', async () => {
+    const { page } = await openWindow();
+    await openReport(page, 'Frequency');
+    await cellOf(page, 'Zero-sum competition', 2).click();
+    await page
+      .getByRole('button', { name: /^Open in/ })
+      .first()
+      .focus();
+    await page.keyboard.press('Escape');
+    await page.getByRole('complementary').waitFor({ state: 'detached' });
+    expect(await page.evaluate(() => document.activeElement?.getAttribute('role'))).toBe('grid');
+  });
+
+  test('lead by key into the text, which then has the focus', async () => {
+    const { page } = await openWindow();
+    await openReport(page, 'Frequency');
+    await cellOf(page, 'Zero-sum competition', 2).click();
+    await page
+      .getByRole('button', { name: /^Open in Op-ed/ })
+      .first()
+      .focus();
+    await page.keyboard.press('Enter');
+    await page.getByRole('heading', { name: 'Op-ed: The neighbours look up', level: 2 }).waitFor();
+    await expect.poll(() => page.evaluate(() => document.activeElement?.getAttribute('role'))).toBe('document');
   });
 });
 

@@ -47,7 +47,6 @@ describe('frequency', () => {
     expect(count(drawn.slice(0, 1)).codes[2]).toMatchObject({
       code: 'B',
       codings: 0,
-      codingsWithSubCodes: 0,
       sources: 0,
       characters: 0,
       words: 0,

@@ -46,6 +46,34 @@ describe('in any text', () => {
     fc.assert(property, { seed: 1, numRuns: 300 });
   });
 
+  test('Chinese and Latin characters part unless a mark, joiner or selector follows', () => {
+    const pieces = [
+      '漢',
+      '字',
+      '。',
+      '，',
+      'が',
+      '\u302a',
+      '\u3099',
+      '\ufe00',
+      '\u{e0100}',
+      '\u200d',
+      '©',
+      'é',
+      '\u0301',
+      '\r',
+      '\n',
+    ];
+    const texts = fc.array(fc.constantFrom(...pieces), { maxLength: 30 }).map((parts) => parts.join(''));
+    const property = fc.property(texts, (text) => {
+      const starts = new Set([...segmenter.segment(text)].map((grapheme) => grapheme.index)).add(text.length).add(0);
+      for (let offset = 0; offset <= text.length; offset++) {
+        expect(isGraphemeBoundary(text, offset)).toBe(starts.has(offset));
+      }
+    });
+    fc.assert(property, { seed: 3, numRuns: 300 });
+  });
+
   test('a snapped range is the smallest of whole graphemes with every character of the range', () => {
     const property = fc.property(emojiTexts, fc.nat(200), fc.nat(200), (text, one, other) => {
       const [start, end] = [one % (text.length + 1), other % (text.length + 1)].sort((a, b) => a - b) as [

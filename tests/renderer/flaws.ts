@@ -1,0 +1,47 @@
+/** What is wrong with a page as a machine can tell it: what axe knows of, and what does not fit into the window. */
+
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import type { Page } from 'playwright-core';
+
+const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
+interface AxeResults {
+  readonly violations: readonly { readonly id: string; readonly nodes: readonly { readonly html: string }[] }[];
+}
+
+/** What axe finds, as `rule: element`. */
+export async function flawsOf(page: Page): Promise<string[]> {
+  await page.evaluate(AXE);
+  const { violations } = await page.evaluate(
+    () => (globalThis as unknown as { axe: { run(): Promise<AxeResults> } }).axe.run() as Promise<AxeResults>,
+  );
+  return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html.slice(0, 160)}`));
+}
+
+/**
+ * What is seen beyond an edge of the window, as `element: left-right`, and what but a table has to be scrolled sideways. Not meant is what lies within something that scrolls
+ * or cuts off, such as a wide table or a long name that ends in dots, and what only screen readers meet, 1 px wide.
+ */
+export async function overflowsOf(page: Page): Promise<string[]> {
+  return await page.evaluate(() => {
+    const isHeld = (element: Element): boolean => {
+      for (let around = element.parentElement; around && around !== document.body; around = around.parentElement) {
+        if (getComputedStyle(around).overflowX !== 'visible') return true;
+      }
+      return false;
+    };
+    const { scrollWidth } = document.documentElement;
+    const found = [...document.body.querySelectorAll('*')].flatMap((element) => {
+      const { left, right, width } = element.getBoundingClientRect();
+      if (width <= 1 || (left >= -0.5 && right <= innerWidth + 0.5) || isHeld(element)) return [];
+      return [`${element.tagName}.${element.className}: ${Math.round(left)}-${Math.round(right)}`];
+    });
+    for (const element of document.querySelectorAll('*')) {
+      const scrolls = getComputedStyle(element).overflowX === 'auto' && element.scrollWidth > element.clientWidth;
+      if (scrolls && element.role !== 'grid') found.push(`${element.className} scrolls sideways`);
+    }
+    if (scrollWidth > innerWidth) found.push(`page: ${scrollWidth} wide`);
+    return found;
+  });
+}
