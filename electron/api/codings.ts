@@ -2,9 +2,8 @@
 
 import type { ValidParams } from '../../shared/api/contract.ts';
 import { fail } from '../../shared/api/failure.ts';
-import type { CodeId } from '../../shared/model/ids.ts';
 import { currentCoder } from '../store/coders.ts';
-import { readCode } from '../store/codes.ts';
+import { createCode, readCode } from '../store/codes.ts';
 import {
   alterCodings,
   checkRange,
@@ -23,7 +22,7 @@ import { passagesOfCodings } from './passages.ts';
 
 export const codingMethods: Handlers<'codings'> = {
   'codings.ofSource': ({ db }, p) => codingsOfSource(db, p.source),
-  'codings.create': ({ db, change }, p) => change(`Apply ${namesOf(db, p.codes)}`, (db) => createCodings(db, p)),
+  'codings.create': ({ db, change }, p) => change(`Apply ${namesApplied(db, p)}`, (db) => createCodings(db, p)),
   'codings.move': ({ db, change }, { coding, start, end }) => {
     change(`Move the ends of ${codeOf(db, coding)}`, (db) => alterCodings(db, coding, { start, end }));
     return null;
@@ -54,16 +53,19 @@ export const codingMethods: Handlers<'codings'> = {
 function createCodings(db: WritableDb, params: ValidParams<'codings.create'>) {
   const { source, start, end, memo } = params;
   checkRange(db, source, { start, end });
+  const newCode = params.newCode ? createCode(db, params.newCode) : null;
+  const codes = new Set(newCode === null ? params.codes : [...params.codes, newCode]);
+  if (codes.size === 0) fail('invalid-input', 'Name at least one code to apply.');
   const coder = currentCoder(db);
   const createdAt = new Date().toISOString();
-  const codes = new Set(params.codes);
   const made = [...codes].map((code) => insertCoding(db, { source, start, end, code, coder, memo, createdAt }));
   const created = made.filter((id) => id !== undefined);
-  return { created, present: codes.size - created.length };
+  return { created, present: codes.size - created.length, newCode };
 }
 
-function namesOf(db: ReadableDb, codes: readonly CodeId[]): string {
-  return codes.map((code) => readCode(db, code).name).join(', ');
+function namesApplied(db: ReadableDb, { codes, newCode }: ValidParams<'codings.create'>): string {
+  const names = codes.map((code) => readCode(db, code).name);
+  return [...names, ...(newCode ? [newCode.name] : [])].join(', ');
 }
 
 function codeOf(db: ReadableDb, coding: ValidParams<'codings.setMemo'>['coding']): string {

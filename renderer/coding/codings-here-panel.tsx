@@ -18,6 +18,10 @@ export interface CodingsHerePanelProps {
   readonly session: CodingSession;
 }
 
+function showInPanel(item: HTMLElement | null): void {
+  item?.scrollIntoView({ block: 'nearest' });
+}
+
 export function CodingsHerePanel({ codings, session }: CodingsHerePanelProps) {
   const place = usePlace();
   const focused = useObservable(place.focused);
@@ -34,7 +38,12 @@ export function CodingsHerePanel({ codings, session }: CodingsHerePanelProps) {
         const code = codes.find(({ id }) => id === coding.code);
         if (!code) return null;
         return (
-          <li key={coding.id} className="coding-here" data-focused={coding.id === focused}>
+          <li
+            key={coding.id}
+            ref={coding.id === focused ? showInPanel : null}
+            className="coding-here"
+            data-focused={coding.id === focused}
+          >
             <button type="button" className="coding-here-name" onClick={() => place.focused.set(coding.id)}>
               <CodeName code={code} />
             </button>

@@ -52,9 +52,16 @@ export function useCodingActions(): CodingActions {
       const id = await client.call('codes.create', { name, parent: parent?.id ?? null });
       return { id, name };
     };
-    const apply = async ({ id, name }: Pick<Code, 'id' | 'name'>, { source, range, words }: Passage) => {
-      const { start, end } = range;
-      const { created } = await client.call('codings.create', { source, start, end, codes: [id] });
+    const apply = async (code: Pick<Code, 'id' | 'name'> | NewCode, { source, range, words }: Passage) => {
+      const { name } = code;
+      const applied = 'id' in code ? { codes: [code.id] } : { newCode: { name, parent: code.parent?.id ?? null } };
+      const { created, newCode } = await client.call('codings.create', {
+        source,
+        start: range.start,
+        end: range.end,
+        ...applied,
+      });
+      const id = 'id' in code ? code.id : newCode!;
       place.used.set([id, ...place.used.get().filter((used) => used !== id)]);
       place.focused.set(created[0] ?? place.focused.get());
       return created.length > 0
@@ -67,7 +74,7 @@ export function useCodingActions(): CodingActions {
     };
     return {
       apply: (code, passage) => told(apply(code, passage)),
-      applyNew: (code, passage) => told(create(code).then((made) => apply(made, passage))),
+      applyNew: (code, passage) => told(apply(code, passage)),
       recode: (coding, code) => told(recode(coding, code)),
       recodeNew: (coding, code) => told(create(code).then((made) => recode(coding, made))),
       async remove(coding, name) {

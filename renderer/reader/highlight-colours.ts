@@ -28,6 +28,8 @@ const FILL_ON_DARK = { lightness: 0.315, chroma: 0.05 };
 /** By how much lightness the fill of the focused coding differs from a soft one at least, and contrast from what is asked for. */
 const FOCUS_STEP = 0.08;
 const MORE_ON_FOCUS = 1;
+/** Most chroma of that fill on dark paper, where full red would glow. */
+const FOCUS_CHROMA_ON_DARK = 0.13;
 const STRIPE_CONTRAST = 3;
 const LABEL_CONTRAST = 4.5;
 /** On a grey fill; fills of other hues take up to 0.3 from it. */
@@ -77,9 +79,14 @@ function thinnedInk(theme: ReadingTheme, ground: string, contrast: number): stri
 function fullFillOf(own: Oklch, soft: Oklch, theme: ReadingTheme): string {
   const isLight = soft.lightness > 0.5;
   const least = isLight ? soft.lightness - FOCUS_STEP : soft.lightness + FOCUS_STEP;
+  const chroma = isLight ? own.chroma : Math.min(own.chroma, FOCUS_CHROMA_ON_DARK);
   const lightness = isLight ? Math.min(own.lightness, least) : Math.max(own.lightness, least);
   const enough = theme.contrast + MORE_ON_FOCUS;
-  return approach({ ...own, lightness }, isLight ? 1 : 0, (fill) => contrastBetween(fill, theme.ink) >= enough);
+  return approach(
+    { lightness, chroma, hue: own.hue },
+    isLight ? 1 : 0,
+    (fill) => contrastBetween(fill, theme.ink) >= enough,
+  );
 }
 
 /** The first colour on the way from `from` to lightness `goal` for which `isEnough` holds, as it must from there on; the goal's where none is. */

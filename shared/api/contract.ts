@@ -143,11 +143,13 @@ export const contract = {
   'coders.choose': command<null>()({ coder }),
 
   'codings.ofSource': query<Coding[]>()({ source }),
-  'codings.create': command<{ created: CodingId[]; present: number }>()({
+  /** `newCode` is made and applied with the others, in one change. At least one code is needed. */
+  'codings.create': command<{ created: CodingId[]; present: number; newCode: CodeId | null }>()({
     source,
     start: offset,
     end: offset,
-    codes: z.array(code).min(1),
+    codes: z.array(code).default([]),
+    newCode: z.strictObject({ name, parent: code.nullable() }).optional(),
     memo: prose.default(''),
   }),
   'codings.move': command<null>()({ coding, start: offset, end: offset }),

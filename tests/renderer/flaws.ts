@@ -10,11 +10,15 @@ interface AxeResults {
   readonly violations: readonly { readonly id: string; readonly nodes: readonly { readonly html: string }[] }[];
 }
 
-/** What axe finds, as `rule: element`. */
-export async function flawsOf(page: Page): Promise<string[]> {
+/** What axe finds, as `rule: element`; by all its rules, or only by those named. */
+export async function flawsOf(page: Page, rules?: readonly string[]): Promise<string[]> {
   await page.evaluate(AXE);
   const { violations } = await page.evaluate(
-    () => (globalThis as unknown as { axe: { run(): Promise<AxeResults> } }).axe.run() as Promise<AxeResults>,
+    (runOnly) =>
+      (globalThis as unknown as { axe: { run(options: unknown): Promise<AxeResults> } }).axe.run(
+        runOnly ? { runOnly } : {},
+      ),
+    rules,
   );
   return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html.slice(0, 160)}`));
 }

@@ -32,7 +32,9 @@ test.each(Object.entries(SCENES))(
         const file = `${name.replaceAll(', ', '-').replaceAll(' ', '-')} ${size.width} ${colorScheme}.png`;
         await page.screenshot({ path: join(FOLDER, file), caret: 'initial' });
         expect(await overflowsOf(page)).toEqual([]);
-        if (size === SIZES[0]) expect(await flawsOf(page)).toEqual([]);
+        if (size !== SIZES[0]) continue;
+        // Other colours change nothing but contrast.
+        expect(await flawsOf(page, colorScheme === 'dark' ? ['color-contrast'] : undefined)).toEqual([]);
       }
     }
   },

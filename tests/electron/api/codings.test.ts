@@ -48,8 +48,24 @@ describe('a coding may lie only on whole characters within its source', () => {
 
 test('the same coder cannot apply the same code twice to one range', async () => {
   expect(await create(8, 15)).toMatchObject({ result: { present: 0 } });
-  expect(await create(8, 15)).toEqual({ ok: true, result: { created: [], present: 1 } });
+  expect(await create(8, 15)).toMatchObject({ ok: true, result: { created: [], present: 1 } });
   expect(await project.call('codings.ofSource', { source })).toHaveLength(1);
+});
+
+test('a new code is made and applied in one change, and goes with it by one undo', async () => {
+  const { created, newCode } = await project.call('codings.create', {
+    source,
+    start: 8,
+    end: 15,
+    newCode: { name: 'Crews 🚒', parent: code },
+  });
+  expect(await project.call('codings.ofSource', { source })).toMatchObject([{ id: created[0], code: newCode }]);
+  await project.call('history.undo', {});
+  expect(await project.call('codes.list', {})).toHaveLength(1);
+  expect(await project.call('codings.ofSource', { source })).toEqual([]);
+  expect(await project.core().call('codings.create', { source, start: 8, end: 15 })).toMatchObject({
+    failure: { code: 'invalid-input' },
+  });
 });
 
 test('a coding that is recoded or moved onto its like becomes one with it, with both memos', async () => {

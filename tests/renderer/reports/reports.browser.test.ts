@@ -1,41 +1,9 @@
 /** Reports in the window: figures, and the passages behind them. */
 
 import { readFile } from 'node:fs/promises';
-import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { openWindow } from '../open-window.ts';
-
-async function openReport(page: Page, kind: 'Frequency' | 'Co-occurrence'): Promise<void> {
-  await page.getByRole('tab', { name: 'Reports' }).click();
-  await page.getByRole('radio', { name: kind }).click();
-  await page.getByRole('row').nth(1).waitFor();
-}
-
-async function choose(page: Page, label: string, option: RegExp): Promise<void> {
-  await page.getByRole('button', { name: new RegExp(`${label}$`) }).click();
-  await page.getByRole('option', { name: option }).click();
-}
-
-/** The figure in a cell of the row that starts with this code. */
-function cellOf(page: Page, code: string, column: number) {
-  return page
-    .getByRole('row')
-    .filter({ has: page.getByRole('rowheader', { name: code, exact: true }) })
-    .locator(`[aria-colindex="${column}"]`);
-}
-
-/** Picks sources, values of attributes and coders by their names. */
-async function filterBy(page: Page, names: readonly string[]): Promise<void> {
-  await page.getByRole('button', { name: /^Filter/ }).click();
-  for (const name of names) await page.getByRole('option', { name, exact: true }).click();
-  await page.getByRole('button', { name: 'Done' }).click();
-}
-
-async function expectPassages(page: Page, count: number): Promise<void> {
-  const panel = page.getByRole('complementary');
-  await panel.getByText(count === 1 ? '1 passage' : `${count} passages`, { exact: true }).waitFor();
-  expect(await panel.getByRole('blockquote').count()).toBe(Math.min(100, count));
-}
+import { cellOf, choose, expectPassages, openReport } from './drive-reports.ts';
 
 describe('the frequency report', () => {
   test.each([
@@ -83,60 +51,6 @@ describe('the frequency report', () => {
     const csv = await readFile(await (await download).path(), 'utf8');
     const { codings } = await call('project.info', {});
     expect(csv.match(/\r\n/g)).toHaveLength(codings + 1);
-  });
-});
-
-describe('a filter', () => {
-  test('restricts report, passages, statement and quotations alike', async () => {
-    const { page, call } = await openWindow();
-    await openReport(page, 'Frequency');
-    await filterBy(page, ['Op-ed: The neighbours look up', 'Coder B']);
-    await page.getByText('Only sources Op-ed: The neighbours look up; coders Coder B.').waitFor();
-    const source = (await call('sources.list', {})).find(({ name }) => name.startsWith('Op-ed'))!.id;
-    const coder = (await call('coders.list', {})).find(({ name }) => name === 'Coder B')!.id;
-    const { total } = await call('codings.passages', { filter: { sources: [source], coders: [coder] } });
-    await page.getByRole('grid').focus();
-    await page.keyboard.press('Control+End');
-    await expect.poll(() => cellOf(page, '(all codes)', 2).textContent()).toBe(String(total));
-    await page.keyboard.press('Control+Home');
-    const count = Number(await cellOf(page, 'Artemis Accords', 2).textContent());
-    await cellOf(page, 'Artemis Accords', 2).click();
-    await expectPassages(page, count);
-    const download = page.waitForEvent('download');
-    await page.getByRole('link', { name: 'Coded quotations (CSV)' }).click();
-    const csv = await readFile(await (await download).path(), 'utf8');
-    expect(csv.match(/\r\n/g)).toHaveLength(total + 1);
-  });
-
-  test('leads from a figure of a group to as many passages', async () => {
-    const { page } = await openWindow();
-    await openReport(page, 'Frequency');
-    await filterBy(page, ['Western', 'Chinese']);
-    await page.getByText('Only perspective = Chinese, perspective = Western.').waitFor();
-    await choose(page, 'Split by', /^perspective$/);
-    const cell = cellOf(page, 'Institutions and rules', 6);
-    await expect.poll(async () => Number(await cell.textContent())).toBeGreaterThan(0);
-    const count = Number(await cell.textContent());
-    await cell.click();
-    await expectPassages(page, count);
-  });
-
-  test('holds for the co-occurrence report too, until everything is counted again', async () => {
-    const { page } = await openWindow();
-    await openReport(page, 'Co-occurrence');
-    const cell = cellOf(page, 'Artemis Accords', 19);
-    const all = Number(await cell.textContent());
-    await filterBy(page, ['Coder A']);
-    await page.getByText('Only coders Coder A.').waitFor();
-    await expect.poll(async () => Number(await cell.textContent())).toBeLessThan(all);
-    const count = Number(await cell.textContent());
-    await cell.click();
-    await expectPassages(page, count);
-    await page.getByRole('button', { name: 'Close passages' }).click();
-    await page.getByRole('button', { name: 'Filter: 1 coder' }).click();
-    await page.getByRole('button', { name: 'Everything' }).click();
-    await page.getByRole('button', { name: 'Done' }).click();
-    await expect.poll(async () => Number(await cell.textContent())).toBe(all);
   });
 });
 
@@ -224,15 +138,17 @@ describe('the co-occurrence report', () => {
     await openReport(page, 'Co-occurrence');
     await page.getByRole('grid').focus();
     await page.keyboard.press('Control+End');
-    const active = async () => {
-      const id = await page.getByRole('grid').getAttribute('aria-activedescendant');
-      return page.locator(`[id="${id}"]`);
-    };
-    expect(await (await active()).getAttribute('aria-colindex')).toBe('36');
+    const active = (what: 'ariaColIndex' | 'textContent') =>
+      page.getByRole('grid').evaluate((grid, key) => {
+        const cell = document.getElementById(grid.getAttribute('aria-activedescendant') ?? '');
+        return cell?.[key];
+      }, what);
+    await expect.poll(() => active('ariaColIndex')).toBe('36');
     await page.keyboard.press('Control+Home');
     for (let i = 0; i < 16; i++) await page.keyboard.press('ArrowDown');
     for (let i = 0; i < 18; i++) await page.keyboard.press('ArrowRight');
-    const count = Number(await (await active()).textContent());
+    await expect.poll(() => active('ariaColIndex')).toBe('19');
+    const count = Number(await active('textContent'));
     await page.keyboard.press('Enter');
     await page.getByRole('heading', { name: 'Artemis Accords × ILRS' }).waitFor();
     await expectPassages(page, count);
