@@ -9,7 +9,7 @@ import { NearDistance } from './near-distance.tsx';
 import type { ReportProps } from './report-settings.ts';
 import { SubCodesBox } from './sub-codes-box.tsx';
 
-export interface CooccurrenceChoicesProps extends ReportProps {
+export interface CooccurrenceChoicesProps extends Pick<ReportProps, 'settings' | 'onChange'> {
   /** The measure that is shown. */
   readonly measure: MeasureKey;
   readonly codes: readonly Code[];

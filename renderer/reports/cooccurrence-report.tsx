@@ -1,6 +1,6 @@
 /** The co-occurrence report: which codes meet, under a stated unit, as a matrix or as a ranked list. */
 
-import { useMemo, useState } from 'react';
+import { useMemo } from 'react';
 import type { Cooccurrence } from '../../shared/analysis/cooccurrence-result.ts';
 import { namesOfPath } from '../../shared/model/code.ts';
 import type { CodingFilter } from '../../shared/model/coding.ts';
@@ -14,10 +14,10 @@ import { CooccurrenceChoices } from './cooccurrence-choices.tsx';
 import { Matrix } from './matrix.tsx';
 import { PairList } from './pair-list.tsx';
 import { codingFilterOf, describeFilter } from './report-filter.ts';
-import { type OpenedPassages, ReportFrame } from './report-frame.tsx';
-import type { ReportProps } from './report-settings.ts';
+import { ReportFrame } from './report-frame.tsx';
+import type { OpenedPassages, ReportProps } from './report-settings.ts';
 
-export function CooccurrenceReport({ settings, onChange }: ReportProps) {
+export function CooccurrenceReport({ settings, onChange, passages, onPassages }: ReportProps) {
   const { unit, coders, withSubCodes, rows, columns, shape, filter } = settings;
   const codingFilter = codingFilterOf(filter);
   const state = useSteadyQuery('reports.cooccurrence', {
@@ -38,9 +38,8 @@ export function CooccurrenceReport({ settings, onChange }: ReportProps) {
     return shape === 'matrix' ? cooccurrenceMatrixTable(result, measure, words) : cooccurrencePairsTable(result, words);
   }, [result, shape, measure, words]);
   const codes = useQuery('codes.list', {}).data ?? [];
-  const [passages, setPassages] = useState<OpenedPassages | null>(null);
   const open = (a: number, b: number) =>
-    result && setPassages(passagesOfPair(result, codingFilter, a as CodeId, b as CodeId));
+    result && onPassages(passagesOfPair(result, codingFilter, a as CodeId, b as CodeId));
   return (
     <ReportFrame
       settings={settings}
@@ -48,7 +47,7 @@ export function CooccurrenceReport({ settings, onChange }: ReportProps) {
       state={state}
       table={table}
       passages={passages}
-      onClosePassages={() => setPassages(null)}
+      onPassages={onPassages}
       choices={<CooccurrenceChoices settings={settings} measure={measure} codes={codes} onChange={onChange} />}
     >
       {table && result && result.pairs.length === 0 && (

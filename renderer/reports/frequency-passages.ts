@@ -9,7 +9,7 @@ import type { CodingFilter } from '../../shared/model/coding.ts';
 import type { CodeId } from '../../shared/model/ids.ts';
 import type { Source } from '../../shared/model/source.ts';
 import { narrowFilter } from './report-filter.ts';
-import type { OpenedPassages } from './report-frame.tsx';
+import type { OpenedPassages } from './report-settings.ts';
 
 /** Columns that each group of a split report takes: codings, sources, characters, words. */
 export const FIGURES_PER_GROUP = 4;

@@ -1,17 +1,17 @@
 /** The frequency report: how often and how widely each code is applied. */
 
-import { useMemo, useState } from 'react';
+import { useMemo } from 'react';
 import { frequencyTable } from '../../shared/report/frequency.ts';
 import { useQuery, useSteadyQuery } from '../api/use-query.ts';
 import { Choice } from '../ui/choice.tsx';
 import { FrequencyGrid } from './frequency-grid.tsx';
 import { passagesOfCell } from './frequency-passages.ts';
 import { codingFilterOf, describeFilter } from './report-filter.ts';
-import { type OpenedPassages, ReportFrame } from './report-frame.tsx';
+import { ReportFrame } from './report-frame.tsx';
 import { byAttribute, type ReportProps, splitOf } from './report-settings.ts';
 import { SubCodesBox } from './sub-codes-box.tsx';
 
-export function FrequencyReport({ settings, onChange }: ReportProps) {
+export function FrequencyReport({ settings, onChange, passages, onPassages }: ReportProps) {
   const { by, withSubCodes, filter } = settings;
   const split = splitOf(by);
   const state = useSteadyQuery('reports.frequency', {
@@ -26,7 +26,6 @@ export function FrequencyReport({ settings, onChange }: ReportProps) {
   const attributes = useQuery('attributes.list', {}).data ?? [];
   const words = describeFilter(filter, { sources, coders });
   const table = useMemo(() => result && frequencyTable(result, words), [result, words]);
-  const [passages, setPassages] = useState<OpenedPassages | null>(null);
   const splits = [
     { value: '', label: 'nothing' },
     { value: 'coder', label: 'coder' },
@@ -39,7 +38,7 @@ export function FrequencyReport({ settings, onChange }: ReportProps) {
       state={state}
       table={table}
       passages={passages}
-      onClosePassages={() => setPassages(null)}
+      onPassages={onPassages}
       choices={
         <>
           <Choice label="Split by" value={by} options={splits} onChange={(value) => onChange({ by: value })} />
@@ -53,7 +52,7 @@ export function FrequencyReport({ settings, onChange }: ReportProps) {
           result={result}
           codes={codes}
           onOpen={(row, column) =>
-            setPassages(passagesOfCell(result, { codes, coders, sources, filter: codingFilterOf(filter) }, row, column))
+            onPassages(passagesOfCell(result, { codes, coders, sources, filter: codingFilterOf(filter) }, row, column))
           }
         />
       )}

@@ -7,23 +7,16 @@ import { useQuery } from '../api/use-query.ts';
 import { Switcher } from '../ui/choice.tsx';
 import { FailureMessage } from '../ui/failure-message.tsx';
 import { FilterPicker } from './filter-picker.tsx';
-import { PassagesPanel, type PassagesQuery } from './passages-panel.tsx';
+import { PassagesPanel } from './passages-panel.tsx';
 import { ReportDownloads } from './report-downloads.tsx';
 import { codingFilterOf } from './report-filter.ts';
 import type { ReportKind, ReportProps } from './report-settings.ts';
-
-export interface OpenedPassages {
-  readonly title: string;
-  readonly query: PassagesQuery;
-}
 
 export interface ReportFrameProps extends ReportProps {
   readonly state: QueryState;
   readonly table: Table | undefined;
   /** What to count. */
   readonly choices: ReactNode;
-  readonly passages: OpenedPassages | null;
-  readonly onClosePassages: () => void;
   /** The figure or the table itself. */
   readonly children: ReactNode;
 }
@@ -34,13 +27,13 @@ const KINDS: readonly { readonly value: ReportKind; readonly label: string }[] =
 ];
 
 export function ReportFrame(props: ReportFrameProps) {
-  const { settings, onChange, state, table, choices, passages, onClosePassages, children } = props;
+  const { settings, onChange, state, table, choices, passages, onPassages, children } = props;
   const sources = useQuery('sources.list', {}).data ?? [];
   const coders = useQuery('coders.list', {}).data ?? [];
   const attributes = useQuery('attributes.list', {}).data ?? [];
   const page = useRef<HTMLElement>(null);
   const close = () => {
-    onClosePassages();
+    onPassages(null);
     page.current?.querySelector<HTMLElement>('[role=grid]')?.focus();
   };
   return (

@@ -2,6 +2,7 @@
 
 import type { CodersRule, Unit } from '../../shared/analysis/unit.ts';
 import type { CodeId } from '../../shared/model/ids.ts';
+import type { PassagesQuery } from './passages-panel.tsx';
 import { EVERYTHING, type ReportFilter } from './report-filter.ts';
 
 export type ReportKind = 'frequency' | 'cooccurrence';
@@ -35,9 +36,22 @@ export const STARTING_SETTINGS: ReportSettings = {
   measure: 'n',
 };
 
+/** The passages behind a figure that was chosen. */
+export interface OpenedPassages {
+  readonly title: string;
+  readonly query: PassagesQuery;
+}
+
 export interface ReportProps {
   readonly settings: ReportSettings;
   readonly onChange: (changed: Partial<ReportSettings>) => void;
+  readonly passages: OpenedPassages | null;
+  readonly onPassages: (opened: OpenedPassages | null) => void;
+}
+
+/** Whether a change of settings alters what a figure counts, and not only how it is shown. */
+export function altersCount(changed: Partial<ReportSettings>): boolean {
+  return Object.keys(changed).some((key) => key !== 'shape' && key !== 'measure');
 }
 
 const ATTRIBUTE = 'attribute: ';

@@ -7,13 +7,14 @@ import { usePlace } from '../place.tsx';
 import { EmptyState } from '../ui/empty-state.tsx';
 import { CooccurrenceReport } from './cooccurrence-report.tsx';
 import { FrequencyReport } from './frequency-report.tsx';
-import { STARTING_SETTINGS } from './report-settings.ts';
+import { altersCount, type OpenedPassages, type ReportSettings, STARTING_SETTINGS } from './report-settings.ts';
 import './reports.css';
 
-/** Keeps its settings while another tab is shown, and counts nothing then. */
+/** Keeps its settings and the opened passages while another tab is shown, and counts nothing then. */
 export function ReportsView() {
   const isShown = useObservable(usePlace().tab) === 'reports';
   const [settings, setSettings] = useState(STARTING_SETTINGS);
+  const [passages, setPassages] = useState<OpenedPassages | null>(null);
   const project = useQuery('project.info', {}).data;
   if (!isShown || !project) return null;
   if (project.codings === 0) {
@@ -24,5 +25,9 @@ export function ReportsView() {
     );
   }
   const Report = settings.kind === 'frequency' ? FrequencyReport : CooccurrenceReport;
-  return <Report settings={settings} onChange={(changed) => setSettings({ ...settings, ...changed })} />;
+  const change = (changed: Partial<ReportSettings>) => {
+    setSettings({ ...settings, ...changed });
+    if (altersCount(changed)) setPassages(null);
+  };
+  return <Report settings={settings} onChange={change} passages={passages} onPassages={setPassages} />;
 }

@@ -33,7 +33,7 @@ export function Shell() {
               <ReadView />
             </ErrorBoundary>
           </TabPanel>
-          <TabPanel id="reports" className="shell-panel">
+          <TabPanel id="reports" className="shell-panel" shouldForceMount>
             <ErrorBoundary>
               <ReportsView />
             </ErrorBoundary>

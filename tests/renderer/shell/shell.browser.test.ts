@@ -79,3 +79,30 @@ describe('a host that is gone', () => {
     await readerOf(page).getByText('Two camps on one Moon').waitFor();
   });
 });
+
+describe('the window', () => {
+  test('fits into a smaller size without anything leaving it', async () => {
+    const { page } = await openWindow();
+    await page.setViewportSize({ width: 1280, height: 500 });
+    await readerOf(page).focus();
+    await page.keyboard.press('Control+End');
+    const heightOf = (selector: string) => page.locator(selector).evaluate((element) => element.clientHeight);
+    await expect.poll(() => heightOf('.reader-scroller')).toBe(await heightOf('.reader'));
+    expect(await page.evaluate(() => window.scrollY)).toBe(0);
+    expect((await page.getByRole('contentinfo').boundingBox())!.y).toBeLessThan(500);
+  });
+
+  test('keeps a report, and the passages opened from it, while the text is read', async () => {
+    const { page } = await openWindow();
+    await page.getByRole('tab', { name: 'Reports' }).click();
+    await page.getByText('Co-occurrence', { exact: true }).first().click();
+    await page.getByTitle(/^Lens \/ Realism \/ Hegemony and containment × Case \/ Artemis Accords:/).click();
+    const passages = page.getByRole('complementary', { name: /^Passages of/ });
+    await passages.waitFor();
+    await page.getByRole('tab', { name: 'Read' }).click();
+    await passages.waitFor({ state: 'hidden' });
+    await page.getByRole('tab', { name: 'Reports' }).click();
+    await passages.waitFor();
+    await page.getByText('Co-occurrence: n').waitFor();
+  });
+});
