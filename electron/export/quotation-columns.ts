@@ -2,7 +2,7 @@
 
 import { type Code, namesOfPath } from '../../shared/model/code.ts';
 import type { Coding } from '../../shared/model/coding.ts';
-import type { Source } from '../../shared/model/source.ts';
+import { attributeOf, type Source } from '../../shared/model/source.ts';
 
 /** What one row tells. */
 export interface CodedRow {
@@ -40,8 +40,7 @@ export class QuotationColumns {
     const names = namesOfPath(code.path);
     return [
       source.name,
-      // An attribute may be named like what every object has, such as `constructor`.
-      ...this.attributes.map((name) => (Object.hasOwn(source.attributes, name) ? source.attributes[name]! : '')),
+      ...this.attributes.map((name) => attributeOf(source, name)),
       code.path,
       ...Array.from({ length: this.levels }, (_, i) => names[i] ?? ''),
       code.colour,

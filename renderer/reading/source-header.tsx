@@ -2,7 +2,7 @@
 
 import { Pencil } from 'lucide-react';
 import { useState } from 'react';
-import type { Source } from '../../shared/model/source.ts';
+import { attributeOf, type Source } from '../../shared/model/source.ts';
 import { SourceDialog } from '../sources/source-dialog.tsx';
 import { IconButton } from '../ui/button.tsx';
 
@@ -11,7 +11,7 @@ const AT_A_GLANCE = ['category', 'perspective', 'genre', 'year'];
 
 export function SourceHeader({ source }: { readonly source: Source }) {
   const [editing, setEditing] = useState(false);
-  const shown = AT_A_GLANCE.map((name) => source.attributes[name]).filter(Boolean);
+  const shown = AT_A_GLANCE.map((name) => attributeOf(source, name)).filter(Boolean);
   const all = Object.entries(source.attributes).map(([name, value]) => `${name}: ${value}`);
   return (
     <header className="source-header">

@@ -5,7 +5,7 @@ import { useState } from 'react';
 import { Button } from 'react-aria-components';
 import type { Coder } from '../../shared/model/coder.ts';
 import type { CoderId, SourceId } from '../../shared/model/ids.ts';
-import type { Attribute, Source } from '../../shared/model/source.ts';
+import { type Attribute, attributeOf, type Source } from '../../shared/model/source.ts';
 import { Button as PlainButton } from '../ui/button.tsx';
 import { Dialog } from '../ui/dialog.tsx';
 import { plural } from '../ui/words.ts';
@@ -84,6 +84,6 @@ function keyOf({ attribute, value }: AttributeValue): string {
 }
 
 function valuesOf(attribute: string, sources: readonly Source[]) {
-  const values = new Set(sources.map(({ attributes }) => attributes[attribute]).filter((value) => value !== undefined));
+  const values = new Set(sources.map((source) => attributeOf(source, attribute)).filter((value) => value !== ''));
   return [...values].sort().map((value) => ({ key: keyOf({ attribute, value }), name: value }));
 }

@@ -7,7 +7,7 @@ import { codebookOf, withDescendants } from '../../shared/model/codebook.ts';
 import type { Coder } from '../../shared/model/coder.ts';
 import type { CodingFilter } from '../../shared/model/coding.ts';
 import type { CodeId } from '../../shared/model/ids.ts';
-import type { Source } from '../../shared/model/source.ts';
+import { attributeOf, type Source } from '../../shared/model/source.ts';
 import { narrowFilter } from './report-filter.ts';
 import type { OpenedPassages } from './report-settings.ts';
 
@@ -48,5 +48,5 @@ function codesCounted(codes: readonly Code[], code: CodeId, withSubCodes: boolea
 function filterOfGroup(by: string, group: string, { coders, sources }: Nouns): CodingFilter {
   if (by === 'coder') return { coders: coders.filter(({ name }) => name === group).map(({ id }) => id) };
   if (group !== NO_VALUE) return { where: [{ attribute: by, value: group }] };
-  return { sources: sources.filter(({ attributes }) => !attributes[by]).map(({ id }) => id) };
+  return { sources: sources.filter((source) => attributeOf(source, by) === '').map(({ id }) => id) };
 }

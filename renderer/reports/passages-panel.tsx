@@ -45,7 +45,7 @@ export function PassagesPanel({ title, query, onClose }: PassagesPanelProps) {
       {data && <p className="passages-total">{plural(data.total, 'passage')}</p>}
       <ol className="passages">
         {data?.passages.map((passage) => (
-          <PassageItem key={passage.codings.map(({ id }) => id).join(' ')} passage={passage} />
+          <PassageItem key={keyOf(passage)} passage={passage} />
         ))}
       </ol>
       {data && data.total > limit && limit < MOST && <Button onPress={() => setLimit(MOST)}>Show more passages</Button>}
@@ -54,6 +54,11 @@ export function PassagesPanel({ title, query, onClose }: PassagesPanelProps) {
       )}
     </aside>
   );
+}
+
+/** The same codings meet in each of several sentences. */
+function keyOf({ start, codings }: Passage): string {
+  return [start, ...codings.map(({ id }) => id)].join(' ');
 }
 
 function PassageItem({ passage }: { readonly passage: Passage }) {

@@ -2,7 +2,7 @@
 
 import { Plus } from 'lucide-react';
 import { useState } from 'react';
-import type { Source } from '../../shared/model/source.ts';
+import { attributeOf, type Source } from '../../shared/model/source.ts';
 import { useQuery } from '../api/use-query.ts';
 import { useWorkbench } from '../api/workbench.tsx';
 import { Button } from '../ui/button.tsx';
@@ -21,7 +21,7 @@ export function SourceDialog({ source, onClose }: SourceDialogProps) {
   const [values, setValues] = useState<Readonly<Record<string, string>>>(source.attributes);
   const [newName, setNewName] = useState('');
   const submit = async () => {
-    const changed = Object.entries(values).filter(([key, value]) => value !== (source.attributes[key] ?? ''));
+    const changed = Object.entries(values).filter(([key, value]) => value !== attributeOf(source, key));
     if (changed.length > 0) {
       const described = Object.fromEntries(changed.map(([key, value]) => [key, value.trim() || null]));
       await client.call('sources.describe', { source: source.id, attributes: described });

@@ -1,6 +1,6 @@
 /** The list of sources as it is shown: those that match the filter, in groups by an attribute. */
 
-import type { Source } from '../../shared/model/source.ts';
+import { attributeOf, type Source } from '../../shared/model/source.ts';
 
 export interface SourceGroup {
   /** The attribute's value; empty for sources without one, which come last. */
@@ -24,7 +24,7 @@ export function filterSources(sources: readonly Source[], filter: string): Sourc
 /** One group where `attribute` is empty. */
 export function groupSources(sources: readonly Source[], attribute: string): SourceGroup[] {
   if (attribute === '') return [{ value: '', sources }];
-  const groups = Map.groupBy(sources, (source) => source.attributes[attribute] ?? '');
+  const groups = Map.groupBy(sources, (source) => attributeOf(source, attribute));
   return [...groups]
     .map(([value, members]) => ({ value, sources: members }))
     .sort((a, b) => Number(a.value === '') - Number(b.value === '') || byName.compare(a.value, b.value));

@@ -51,3 +51,8 @@ export interface SourceText {
   /** Ranges of format markers (`#`, `**`, `|` of Markdown) to be dimmed, as `[start0, end0, ...]`, ascending, disjoint. */
   readonly markers: readonly number[];
 }
+
+/** The source's value of an attribute, empty where it has none. An attribute may be named like what every object has. */
+export function attributeOf({ attributes }: Pick<Source, 'attributes'>, name: string): string {
+  return Object.hasOwn(attributes, name) ? attributes[name]! : '';
+}

@@ -41,6 +41,10 @@ describe('groups', () => {
   const groupsBy = (attribute: string) =>
     groupSources(sources, attribute).map(({ value, sources: members }) => [value, members.length]);
 
+  test('hold sources without a value together, also where every object has something of that name', () => {
+    expect(groupsBy('constructor')).toEqual([['', 4]]);
+  });
+
   test('are one without an attribute', () => {
     expect(groupsBy('')).toEqual([['', 4]]);
   });
