@@ -30,23 +30,27 @@ export function startBackground(file: string, emit: (event: CoreEvent) => void):
   function ask(request: ThreadRequest, signal?: AbortSignal): Promise<Answer<unknown>> {
     const thread = idle ?? startThread(file);
     idle = undefined;
+    for (const event of ['error', 'exit']) thread.removeAllListeners(event);
     working.add(thread);
     return new Promise((resolve) => {
+      let grace: NodeJS.Timeout | undefined;
       const finish = (answer: Answer<unknown>, reusable: boolean) => {
-        if (!working.has(thread)) return;
+        // The thread may serve another request soon: nothing of this one may reach it then.
+        clearTimeout(grace);
+        signal?.removeEventListener('abort', abort);
         // Only these: Node's own listeners carry the thread's messages.
         for (const event of ['message', 'error', 'exit']) thread.removeAllListeners(event);
-        signal?.removeEventListener('abort', abort);
         working.delete(thread);
-        if (reusable && !idle) idle = thread;
+        if (reusable && !idle) keepIdle(thread);
         else void thread.terminate();
         resolve(answer);
       };
       const abort = () => {
         if ('cancelled' in request) Atomics.store(request.cancelled, 0, 1);
-        setTimeout(() => finish(failed('cancelled', 'It was cancelled.'), false), GRACE).unref();
+        grace = setTimeout(() => finish(failed('cancelled', 'It was cancelled.'), false), GRACE).unref();
       };
-      signal?.addEventListener('abort', abort);
+      if (signal?.aborted) abort();
+      else signal?.addEventListener('abort', abort);
       thread.on('message', (message: ThreadMessage) => {
         if ('event' in message) emit(message.event);
         else finish(message.answer, true);
@@ -63,6 +67,15 @@ export function startBackground(file: string, emit: (event: CoreEvent) => void):
       );
       thread.postMessage(request);
     });
+  }
+
+  function keepIdle(thread: Worker): void {
+    idle = thread;
+    for (const event of ['error', 'exit']) {
+      thread.on(event, () => {
+        if (idle === thread) idle = undefined;
+      });
+    }
   }
 
   return {

@@ -59,6 +59,18 @@ test('a cancelled export answers so, and leaves no file', async () => {
   expect((await call('reports.frequency', {})).total.codings).toBe(rows.length);
 });
 
+test('a query that comes after a cancelled one is answered, however long it takes', async () => {
+  const source = await addText(call, 'One', 'word '.repeat(2000));
+  const code = await addCode(call, 'A');
+  await call('codings.create', { source, start: 0, end: 4, codes: [code] });
+  const cancelled = core.call('reports.frequency', { task: 'first' });
+  await call('tasks.cancel', { task: 'first' });
+  await cancelled;
+  // One query after the other keeps the thread at work beyond the time that a cancelled one is given.
+  const until = performance.now() + 3000;
+  while (performance.now() < until) expect((await call('reports.frequency', {})).total.codings).toBe(1);
+});
+
 test('a core that is closed in the middle of a long query ends', async () => {
   await addText(call, 'One', 'Some words.');
   const asked = core.call('reports.cooccurrence', { unit: 'paragraph', task: 'report' });
