@@ -8,7 +8,9 @@ import type { TargetName } from './build.ts';
 /** What the build has to say goes to the standard error output. Throws where it fails. */
 export async function buildApart(...names: readonly TargetName[]): Promise<void> {
   const script = join(import.meta.dirname, 'build.ts');
-  const build = spawn(process.execPath, [script, ...names], { stdio: ['ignore', 'ignore', 'inherit'] });
+  // Under tests NODE_ENV is another one, and the page would be built with the development form of its libraries.
+  const env = { ...process.env, NODE_ENV: 'production' };
+  const build = spawn(process.execPath, [script, ...names], { stdio: ['ignore', 'ignore', 'inherit'], env });
   const [status] = await once(build, 'close');
   if (status !== 0) throw new Error(`the build ended with status ${status}`);
 }

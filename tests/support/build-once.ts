@@ -1,7 +1,7 @@
 /** Builds what is stale before the first test that starts a host. */
 
-import { buildStale } from '../../electron/build.ts';
+import { buildApart } from '../../electron/build-apart.ts';
 
 export default async function setup(): Promise<void> {
-  await buildStale();
+  await buildApart('renderer', 'electron');
 }
