@@ -84,8 +84,10 @@ export async function collectRows(
 /** The sources that the rows name, by SHA-256 or by name; undefined for one that is not in the project. */
 export function sourcesOfRows(db: ReadableDb, rows: CollectedRows): (SourceId | undefined)[] {
   const byKey = new Map<string, SourceId>();
-  for (const source of listSources(db)) byKey.set(source.sha256, source.id);
-  for (const source of listSources(db)) byKey.set(source.name, source.id);
+  const sources = listSources(db);
+  for (const source of sources) byKey.set(source.sha256, source.id);
+  // A name outweighs the hash of another source.
+  for (const source of sources) byKey.set(source.name, source.id);
   return rows.sources.names.map((key) => byKey.get(key) ?? byKey.get(key.toLowerCase()));
 }
 

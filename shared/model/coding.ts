@@ -16,11 +16,6 @@ export interface Coding extends TextRange {
   readonly createdAt: string;
 }
 
-/** A coding with the words that it covers. */
-export interface CodedQuotation extends Coding {
-  readonly quotation: string;
-}
-
 /** Which codings are meant: all given conditions hold at once, an absent one does not restrict, an empty list matches none. */
 export interface CodingFilter {
   readonly sources?: readonly SourceId[] | undefined;

@@ -1,11 +1,10 @@
 /** Temporary projects, opened through the public door. */
 
-import { join } from 'node:path';
-import { type Core, newProject, openCore } from '../../electron/core.ts';
+import { type Core, openCore } from '../../electron/core.ts';
 import { callerOf } from '../../electron/transport/caller.ts';
 import type { Call, Params } from '../../shared/api/contract.ts';
 import type { CodeId, SourceId } from '../../shared/model/ids.ts';
-import { temporaryFolder } from './folder.ts';
+import { newProjectFile } from './project-file.ts';
 
 export interface TestProject {
   readonly file: string;
@@ -19,8 +18,7 @@ export interface TestProject {
 
 /** An empty project whose only coder is "Ada". */
 export async function openTestProject(name = 'study'): Promise<TestProject> {
-  const file = join(await temporaryFolder(), `${name}.themata`);
-  newProject(file, { coder: 'Ada' });
+  const file = await newProjectFile(name);
   let core = await openCore(file);
   return {
     file,
