@@ -19,6 +19,7 @@ import type { Handlers } from './context.ts';
 import { importCodings } from './import-codings.ts';
 import { knownCodings } from './known-codings.ts';
 import { passagesOfCodings } from './passages.ts';
+import { resolveFilter } from './resolve-filter.ts';
 
 export const codingMethods: Handlers<'codings'> = {
   'codings.ofSource': ({ db }, p) => codingsOfSource(db, p.source),
@@ -40,7 +41,7 @@ export const codingMethods: Handlers<'codings'> = {
     const what = p.codings.length === 1 ? codeOf(db, p.codings[0]!) : `${p.codings.length} codings`;
     return change(`Remove ${what}`, (db) => ({ removed: removeCodings(db, p.codings) }));
   },
-  'codings.passages': ({ db }, p) => passagesOfCodings(db, p.filter, p),
+  'codings.passages': ({ db }, p) => passagesOfCodings(db, resolveFilter(db, p.filter), p),
   'codings.import': (context, p) => importCodings(context, p),
   'codings.known': ({ db }) => knownCodings(db).then((known) => [...known.keys()]),
   'codings.applyKnown': async (context, p) => {

@@ -3,6 +3,7 @@
 import type { ValidParams } from '../../shared/api/contract.ts';
 import { fail } from '../../shared/api/failure.ts';
 import type { ExportedFile } from '../../shared/api/results.ts';
+import type { CodingFilter } from '../../shared/model/coding.ts';
 import type { TextRange } from '../../shared/text/range.ts';
 import { firstEndingAfter, firstStartingFrom, type RangeList } from '../../shared/text/range-list.ts';
 import { writeCsvFile } from '../export/csv-file.ts';
@@ -16,6 +17,7 @@ import { refuseToReplaceProject } from '../store/file-header.ts';
 import { listSources } from '../store/sources.ts';
 import { readSourceBody } from '../store/texts.ts';
 import type { Context } from './context.ts';
+import { resolveFilter } from './resolve-filter.ts';
 
 /** Streams: one source's text and one row are held at a time. */
 export function exportCodings(context: Context, params: ValidParams<'exports.codings'>): ExportedFile {
@@ -27,11 +29,12 @@ export function exportCodings(context: Context, params: ValidParams<'exports.cod
     codes.map((code) => code.path),
     params.paragraph,
   );
-  const total = countCodings(db, params.filter);
+  const filter = resolveFilter(db, params.filter);
+  const total = countCodings(db, filter);
   let rows = 0;
   function* lines() {
     yield columns.headings;
-    for (const row of codedRows(db, params)) {
+    for (const row of codedRows(db, filter, params.paragraph)) {
       if (signal.aborted) fail('cancelled', 'The export was cancelled; no file was written.');
       if ((rows++ & 0x3fff) === 0) progress(rows, total);
       yield columns.cellsOf(row);
@@ -43,7 +46,7 @@ export function exportCodings(context: Context, params: ValidParams<'exports.cod
 }
 
 /** Every coding with what its row tells of it, in the order of sources and texts. */
-function* codedRows(db: ReadableDb, { filter, paragraph }: ValidParams<'exports.codings'>): Generator<CodedRow> {
+function* codedRows(db: ReadableDb, filter: CodingFilter, paragraph: boolean): Generator<CodedRow> {
   const sources = new Map(listSources(db).map((source) => [source.id, source]));
   const codes = new Map(readCodebook(db).codes.map((code) => [code.id, code]));
   const coders = coderNames(db);

@@ -14,9 +14,11 @@ import { coderNames } from '../store/coders.ts';
 import { readCode, readCodebook } from '../store/codes.ts';
 import { filteredSources, readCodingColumns, unitsOfSources } from '../store/coding-rows.ts';
 import type { ReadableDb } from '../store/database.ts';
+import { resolveFilter } from './resolve-filter.ts';
 
 export function frequencyInput(db: ReadableDb, params: ValidParams<'reports.frequency'>): FrequencyInput {
-  const { by, withSubCodes, filter } = params;
+  const { by, withSubCodes } = params;
+  const filter = resolveFilter(db, params.filter);
   return {
     codings: readCodingColumns(db, filter),
     codebook: readCodebook(db),
@@ -28,7 +30,8 @@ export function frequencyInput(db: ReadableDb, params: ValidParams<'reports.freq
 }
 
 export function cooccurrenceInput(db: ReadableDb, params: ValidParams<'reports.cooccurrence'>): CooccurrenceInput {
-  const { filter, unit, coders, withSubCodes, rows, columns } = params;
+  const { unit, coders, withSubCodes, rows, columns } = params;
+  const filter = resolveFilter(db, params.filter);
   for (const code of [...(rows ?? []), ...(columns ?? [])]) readCode(db, code);
   return {
     ...{ unit, coders, withSubCodes, rows, columns },
@@ -40,7 +43,8 @@ export function cooccurrenceInput(db: ReadableDb, params: ValidParams<'reports.c
 }
 
 export function meetingsInput(db: ReadableDb, params: ValidParams<'reports.meetings'>): MeetingsInput {
-  const { filter, unit, coders, withSubCodes } = params;
+  const { unit, coders, withSubCodes } = params;
+  const filter = resolveFilter(db, params.filter);
   const codebook = readCodebook(db);
   const a = countedAs(codebook, readCode(db, params.a).id, withSubCodes);
   const b = countedAs(codebook, readCode(db, params.b).id, withSubCodes);

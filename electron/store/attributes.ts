@@ -1,10 +1,10 @@
-/** Attributes and the values that sources have of them. */
+/** Attributes and the values that sources and cases have of them. */
 
 import { randomUUID } from 'node:crypto';
 import { fail } from '../../shared/api/failure.ts';
 import { comparableName } from '../../shared/model/code.ts';
-import type { AttributeId, SourceId } from '../../shared/model/ids.ts';
-import type { Attribute } from '../../shared/model/source.ts';
+import type { AttributeId, CaseId, SourceId } from '../../shared/model/ids.ts';
+import type { Attribute, AttributeValues } from '../../shared/model/source.ts';
 import { prepare, type ReadableDb, type WritableDb } from './database.ts';
 
 /** In the order in which they were made. */
@@ -42,21 +42,63 @@ export function deleteAttribute(db: WritableDb, id: AttributeId): void {
   prepare(db, 'DELETE FROM attribute WHERE id = ?').run(id);
 }
 
-/** Sets values by attribute name, making attributes that are new; an empty value or `null` takes the value away. */
-export function setAttributes(db: WritableDb, source: SourceId, values: Readonly<Record<string, string | null>>): void {
+/** Values to set by attribute name; attributes that are new are made, an empty value or `null` takes the value away. */
+type NewValues = Readonly<Record<string, string | null>>;
+
+export function setAttributes(db: WritableDb, source: SourceId, values: NewValues): void {
+  setValues(db, OF_SOURCES, source, values);
+}
+
+export function setCaseAttributes(db: WritableDb, studyCase: CaseId, values: NewValues): void {
+  setValues(db, OF_CASES, studyCase, values);
+}
+
+/** A table of values, and its column that points to what has them. */
+interface ValueTable {
+  readonly table: 'source_attribute' | 'case_attribute';
+  readonly owner: 'source' | 'study_case';
+}
+
+const OF_SOURCES: ValueTable = { table: 'source_attribute', owner: 'source' };
+const OF_CASES: ValueTable = { table: 'case_attribute', owner: 'study_case' };
+
+function setValues(db: WritableDb, { table, owner }: ValueTable, id: number, values: NewValues): void {
   for (const [name, value] of Object.entries(values)) {
     const known = attributeNamed(db, name)?.id;
     if (value === null || value === '') {
-      prepare(db, 'DELETE FROM source_attribute WHERE source = ? AND attribute = ?').run(source, known ?? 0);
+      prepare(db, `DELETE FROM ${table} WHERE ${owner} = ? AND attribute = ?`).run(id, known ?? 0);
       continue;
     }
     const attribute = known ?? createAttribute(db, name);
     prepare(
       db,
-      `INSERT INTO source_attribute (source, attribute, value) VALUES (?, ?, ?)
-       ON CONFLICT (source, attribute) DO UPDATE SET value = excluded.value WHERE value <> excluded.value`,
-    ).run(source, attribute, value);
+      `INSERT INTO ${table} (${owner}, attribute, value) VALUES (?, ?, ?)
+       ON CONFLICT (${owner}, attribute) DO UPDATE SET value = excluded.value WHERE value <> excluded.value`,
+    ).run(id, attribute, value);
   }
+}
+
+/** The values of each source that has some. */
+export function attributesBySource(db: ReadableDb): Map<SourceId, AttributeValues> {
+  return valuesByOwner(db, OF_SOURCES);
+}
+
+/** The values of each case that has some. */
+export function attributesByCase(db: ReadableDb): Map<CaseId, AttributeValues> {
+  return valuesByOwner(db, OF_CASES);
+}
+
+function valuesByOwner<Id>(db: ReadableDb, { table, owner }: ValueTable): Map<Id, AttributeValues> {
+  const sql = `SELECT ${owner} AS owner, name, value FROM ${table} JOIN attribute ON attribute.id = attribute
+    ORDER BY ${owner}, attribute`;
+  const rows = prepare<{ owner: Id; name: string; value: string }>(db, sql).all();
+  // `fromEntries` keeps an attribute of any name, such as `__proto__`; setting it as a key would not.
+  return new Map(
+    [...Map.groupBy(rows, (row) => row.owner)].map(([id, own]) => [
+      id,
+      Object.fromEntries(own.map(({ name, value }) => [name, value])),
+    ]),
+  );
 }
 
 /** Value of one attribute by source. */

@@ -3,13 +3,14 @@
 import { createHash } from 'node:crypto';
 import type { ProjectCheck } from '../../shared/api/results.ts';
 import { comparableName } from '../../shared/model/code.ts';
+import { studyFlaws } from './check-study.ts';
 import { readCodebook } from './codes.ts';
 import { flawInRange } from './codings.ts';
 import { prepare, type ReadableDb } from './database.ts';
 
 /** Reads the whole file: about a second for 100 MB. */
 export function checkProject(db: ReadableDb): ProjectCheck {
-  const problems = [...damage(db), ...textFlaws(db), ...codebookFlaws(db), ...codingFlaws(db)];
+  const problems = [...damage(db), ...textFlaws(db), ...codebookFlaws(db), ...codingFlaws(db), ...studyFlaws(db)];
   const count = (table: string) => prepare<{ n: number }>(db, `SELECT count(*) AS n FROM ${table}`).get()!.n;
   return {
     ok: problems.length === 0,

@@ -3,6 +3,7 @@
 import { fail } from '../../shared/api/failure.ts';
 import type { CodeImpact } from '../../shared/api/results.ts';
 import type { CodeId } from '../../shared/model/ids.ts';
+import { carryOverCode } from './carry-over.ts';
 import { checkName, childNamed, childrenOf, describeCode, readCode } from './codes.ts';
 import { prepare, type ReadableDb, type WritableDb } from './database.ts';
 import { type Joined, joinCodings } from './join-codings.ts';
@@ -26,8 +27,8 @@ export function moveCode(db: WritableDb, id: CodeId, parent: CodeId | null, posi
 }
 
 /**
- * Gives the codings and sub-codes of `from` to `into` and takes the codes of `from` away. A sub-code whose name `into`
- * has already is merged in turn; a description that `into` lacks is taken over.
+ * Gives the codings and sub-codes of `from` to `into`, with memos, code sets and settlements, and takes the codes of
+ * `from` away. A sub-code whose name `into` has already is merged in turn; a description that `into` lacks is taken over.
  */
 export function mergeCodes(db: WritableDb, from: readonly CodeId[], into: CodeId): Joined {
   readCode(db, into);
@@ -58,7 +59,7 @@ export function impactOfDeleting(db: ReadableDb, id: CodeId): CodeImpact {
   return { codes: codes.length, codings, sources };
 }
 
-/** Deletes the code, its sub-codes and all codings with them. */
+/** Deletes the code, its sub-codes and all codings with them, and the memos on each. */
 export function deleteCode(db: WritableDb, id: CodeId): CodeImpact {
   const impact = impactOfDeleting(db, id);
   for (const code of codesBelow(db, id).reverse()) {
@@ -85,6 +86,7 @@ function mergeCode(db: WritableDb, id: CodeId, into: CodeId, total: { moved: num
     exclude: target.exclude || code.exclude,
     example: target.example || code.example,
   });
+  carryOverCode(db, id, into);
   prepare(db, 'DELETE FROM code WHERE id = ?').run(id);
 }
 

@@ -5,6 +5,7 @@ import { fail } from '../../shared/api/failure.ts';
 import { comparableName } from '../../shared/model/code.ts';
 import type { Coder } from '../../shared/model/coder.ts';
 import type { CoderId } from '../../shared/model/ids.ts';
+import { carryOverCoder } from './carry-over.ts';
 import { prepare, type ReadableDb, type WritableDb } from './database.ts';
 import { type Joined, joinCodings } from './join-codings.ts';
 
@@ -54,7 +55,7 @@ export function renameCoder(db: WritableDb, id: CoderId, name: string): void {
   prepare(db, 'UPDATE coder SET name = ? WHERE id = ? AND name <> ?').run(name, id, name);
 }
 
-/** Gives the codings of `from` to `into` and takes the coders of `from` away. */
+/** Gives the codings, memos and done marks of `from` to `into` and takes the coders of `from` away. */
 export function mergeCoders(db: WritableDb, from: readonly CoderId[], into: CoderId): Joined {
   readCoder(db, into);
   let moved = 0;
@@ -65,6 +66,7 @@ export function mergeCoders(db: WritableDb, from: readonly CoderId[], into: Code
     const result = joinCodings(db, { coder }, { coder: into });
     moved += result.moved;
     joined += result.joined;
+    carryOverCoder(db, coder, into);
     prepare(db, 'UPDATE state SET current_coder = ? WHERE current_coder = ?').run(into, coder);
     prepare(db, 'DELETE FROM coder WHERE id = ?').run(coder);
   }

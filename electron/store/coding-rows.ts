@@ -94,10 +94,20 @@ function codingCondition(filter: CodingFilter): Condition {
   for (const [column, ids] of [
     ['code', filter.codes],
     ['coder', filter.coders],
+    ['id', filter.codings],
   ] as const) {
     if (!ids) continue;
     sql.push(`coding.${column} IN (SELECT value FROM json_each(?))`);
     params.push(JSON.stringify(ids));
+  }
+  // Moments are stored with a time, which sorts after the day alone.
+  for (const [comparison, moment] of [
+    ['>=', filter.madeFrom],
+    ['<', filter.madeBefore],
+  ] as const) {
+    if (moment === undefined) continue;
+    sql.push(`coding.created_at ${comparison} ?`);
+    params.push(moment);
   }
   return { sql: sql.join(' AND '), params };
 }

@@ -1,6 +1,7 @@
 /** Alters codings so that no two of one code and coder lie on one range: those that would are joined. */
 
 import type { CodeId, CoderId, CodingId } from '../../shared/model/ids.ts';
+import { carryOverCoding } from './carry-over.ts';
 import { prepare, type ReadableDb, type WritableDb } from './database.ts';
 
 /** How many codings were altered and kept, and how many went into one that was there. */
@@ -30,7 +31,7 @@ export function joinCodings(db: WritableDb, from: { code: CodeId } | { coder: Co
   return { moved: ids.length - joined, joined };
 }
 
-/** Alters one coding. Where its coder has the same code on the same range already, that coding stays, with both memos. */
+/** Alters one coding. Where its coder has the same code on the same range already, that coding stays, with the memos of both. */
 export function alterCoding(db: WritableDb, id: CodingId, target: CodingTarget): 'altered' | 'joined' | 'unchanged' {
   const before = prepare<CodingRow>(db, 'SELECT * FROM coding WHERE id = ?').get(id)!;
   const after = { ...before, ...target };
@@ -43,6 +44,7 @@ export function alterCoding(db: WritableDb, id: CodingId, target: CodingTarget):
   }
   const memo = joinMemos(twin.memo, before.memo);
   if (memo !== twin.memo) prepare(db, 'UPDATE coding SET memo = ? WHERE id = ?').run(memo, twin.id);
+  carryOverCoding(db, id, twin.id);
   prepare(db, 'DELETE FROM coding WHERE id = ?').run(id);
   return 'joined';
 }

@@ -5,7 +5,7 @@ import { datedCopies, unfinishedCopies } from './backup.ts';
 import { prepare, type ReadableDb } from './database.ts';
 
 /**
- * Erases removed sources with their codings, texts that no source has any more, the history and the dated backups.
+ * Erases removed sources with their codings and all that hangs on them, texts that no source has any more, the history and the dated backups.
  * Nothing of it can be undone or read back from the file.
  */
 export function purge(db: ReadableDb, file: string): { texts: number; changes: number } {

@@ -5,7 +5,7 @@ import { fail } from '../../shared/api/failure.ts';
 import type { SourceId } from '../../shared/model/ids.ts';
 import type { AttributeValues, Source, SourceText } from '../../shared/model/source.ts';
 import type { SourceDraft } from '../../shared/model/source-draft.ts';
-import { setAttributes } from './attributes.ts';
+import { attributesBySource, setAttributes } from './attributes.ts';
 import { prepare, type ReadableDb, type WritableDb } from './database.ts';
 import { readBlocks, readBody, readPart, storeText } from './texts.ts';
 
@@ -103,18 +103,6 @@ export function restoreSource(db: WritableDb, id: SourceId): void {
 
 export function sourceName(db: ReadableDb, id: SourceId): string {
   return prepare<{ name: string }>(db, 'SELECT name FROM source WHERE id = ?').get(id)?.name ?? `source ${id}`;
-}
-
-function attributesBySource(db: ReadableDb): Map<number, AttributeValues> {
-  const rows = prepare<{ source: number; name: string; value: string }>(
-    db,
-    'SELECT source, name, value FROM source_attribute JOIN attribute ON attribute.id = attribute ORDER BY source, attribute',
-  ).all();
-  const bySource = Map.groupBy(rows, (row) => row.source);
-  // `fromEntries` keeps an attribute of any name, such as `__proto__`; setting it as a key would not.
-  return new Map(
-    [...bySource].map(([source, own]) => [source, Object.fromEntries(own.map(({ name, value }) => [name, value]))]),
-  );
 }
 
 function freeName(db: ReadableDb, name: string): string {

@@ -1,8 +1,9 @@
 /** The single path from a message to its handler and back: validates the input, turns exceptions into failures. */
 
 import type { z } from 'zod';
-import { type CoreEvent, contract, type Method, type MethodName } from '../../shared/api/contract.ts';
+import { type CoreEvent, contract, type MethodName } from '../../shared/api/contract.ts';
 import { type Answer, FailureError } from '../../shared/api/failure.ts';
+import type { Method } from '../../shared/api/method.ts';
 import type { Cancellation, Context, Handler, Project } from '../api/context.ts';
 import { handlers } from '../api/handlers.ts';
 import { throwSqliteFailure } from '../store/open.ts';

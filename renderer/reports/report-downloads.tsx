@@ -2,7 +2,7 @@
 
 import { Download, FileSpreadsheet } from 'lucide-react';
 import type { MouseEvent } from 'react';
-import type { CodingFilter } from '../../shared/model/coding.ts';
+import type { Filter } from '../../shared/model/filter.ts';
 import { tableCsv } from '../../shared/report/csv.ts';
 import type { Table } from '../../shared/report/table.ts';
 import { downloadAddress, fetchFile } from '../api/download.ts';
@@ -13,7 +13,7 @@ import { saveFile, saveText } from '../ui/save-file.ts';
 
 export interface ReportDownloadsProps {
   readonly table: Table | undefined;
-  readonly filter: CodingFilter;
+  readonly filter: Filter;
 }
 
 export function ReportDownloads({ table, filter }: ReportDownloadsProps) {

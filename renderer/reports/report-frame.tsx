@@ -1,71 +1,52 @@
-/** A report on its page: what to count at the left, title and statement, the figure, notes, passages at the right. */
+/** A report on its page: what to count at the left; title and statement, the figure or table, and notes at the right. */
 
-import { type ReactNode, useRef } from 'react';
+import type { ReactNode } from 'react';
+import type { Params } from '../../shared/api/contract.ts';
+import type { ReportMethod } from '../../shared/api/report-catalogue.ts';
 import type { Table } from '../../shared/report/table.ts';
-import type { QueryState } from '../api/query-cache.ts';
-import { useQuery } from '../api/use-query.ts';
-import { Switcher } from '../ui/choice.tsx';
 import { FailureMessage } from '../ui/failure-message.tsx';
-import { FilterPicker } from './filter-picker.tsx';
-import { PassagesPanel } from './passages-panel.tsx';
+import { FilterPicker } from './filter/filter-picker.tsx';
 import { ReportDownloads } from './report-downloads.tsx';
-import { codingFilterOf } from './report-filter.ts';
-import type { ReportKind, ReportProps } from './report-settings.ts';
+import { ReportMenu } from './report-menu.tsx';
+import { useSession } from './reports-view.tsx';
+import type { ReportState } from './use-report.ts';
 
-export interface ReportFrameProps extends ReportProps {
-  readonly state: QueryState;
-  readonly table: Table | undefined;
+export interface ReportFrameProps<Name extends ReportMethod> {
+  readonly state: ReportState<Name>;
+  /** What was counted; null while the report waits for a choice. */
+  readonly params: Params<Name> | null;
+  /** The table whose title, statement and notes are told; the main one where it is left out. */
+  readonly table?: Table | undefined;
   /** What to count. */
   readonly choices: ReactNode;
-  /** The figure or the table itself. */
+  /** The figure or the table itself, or what to do first. */
   readonly children: ReactNode;
 }
 
-const KINDS: readonly { readonly value: ReportKind; readonly label: string }[] = [
-  { value: 'frequency', label: 'Frequency' },
-  { value: 'cooccurrence', label: 'Co-occurrence' },
-];
-
-export function ReportFrame(props: ReportFrameProps) {
-  const { settings, onChange, state, table, choices, passages, onPassages, children } = props;
-  const sources = useQuery('sources.list', {}).data ?? [];
-  const coders = useQuery('coders.list', {}).data ?? [];
-  const attributes = useQuery('attributes.list', {}).data ?? [];
-  const page = useRef<HTMLElement>(null);
-  const close = () => {
-    onPassages(null);
-    page.current?.querySelector<HTMLElement>('[role=grid]')?.focus();
-  };
+export function ReportFrame<Name extends ReportMethod>(props: ReportFrameProps<Name>) {
+  const { state, choices, children, table = state.tables[0] } = props;
+  const session = useSession();
   return (
-    <div className={passages ? 'report report-with-passages' : 'report'}>
+    <>
       <section className="report-choices" aria-label="What to count">
-        <Switcher label="Report" value={settings.kind} options={KINDS} onChange={(kind) => onChange({ kind })} />
+        <ReportMenu value={session.method} onChange={session.choose} />
         {choices}
-        <FilterPicker
-          sources={sources}
-          coders={coders}
-          attributes={attributes}
-          value={settings.filter}
-          onChange={(filter) => onChange({ filter })}
-        />
-        <ReportDownloads table={table} filter={codingFilterOf(settings.filter)} />
+        <FilterPicker value={session.filter} onChange={session.changeFilter} />
+        <ReportDownloads table={table} filter={session.filter} />
       </section>
-      <section ref={page} className="report-page" aria-busy={state.loading}>
+      <section className="report-page" aria-busy={state.loading}>
         {state.failure && <FailureMessage failure={state.failure} />}
         {table && (
-          <>
-            <header className="report-header">
-              <h2>{table.title}</h2>
-              <p>{table.statement}</p>
-            </header>
-            {children}
-            <Notes table={table} />
-          </>
+          <header className="report-header">
+            <h2>{table.title}</h2>
+            <p>{table.statement}</p>
+          </header>
         )}
+        {children}
+        {table && <Notes table={table} />}
         {state.loading && <p className="report-counting">Counting…</p>}
       </section>
-      {passages && <PassagesPanel {...passages} key={JSON.stringify(passages.query)} onClose={close} />}
-    </div>
+    </>
   );
 }
 

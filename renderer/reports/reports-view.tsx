@@ -1,20 +1,29 @@
-/** Reports: how often codes were applied, and which codes meet; every figure leads to its passages. */
+/** Reports: what the codings say in figures; every figure leads to its passages. */
 
-import { useState } from 'react';
+import { createContext, useContext, useRef } from 'react';
 import { useObservable } from '../api/observable.ts';
 import { useQuery } from '../api/use-query.ts';
 import { usePlace } from '../place.tsx';
 import { EmptyState } from '../ui/empty-state.tsx';
-import { CooccurrenceReport } from './cooccurrence-report.tsx';
-import { FrequencyReport } from './frequency-report.tsx';
-import { altersCount, type OpenedPassages, type ReportSettings, STARTING_SETTINGS } from './report-settings.ts';
+import { PassagesPanel } from './passages-panel.tsx';
+import { kindOf } from './report-kinds.tsx';
+import { type ReportSession, useReportSession } from './report-session.ts';
 import './reports.css';
+
+const SessionContext = createContext<ReportSession | null>(null);
+
+/** The session of the reports, for what stands around their pages. */
+export function useSession(): ReportSession {
+  const session = useContext(SessionContext);
+  if (!session) throw new Error('no reports above this component');
+  return session;
+}
 
 /** Keeps its settings and the opened passages while another tab is shown, and counts nothing then. */
 export function ReportsView() {
   const isShown = useObservable(usePlace().tab) === 'reports';
-  const [settings, setSettings] = useState(STARTING_SETTINGS);
-  const [passages, setPassages] = useState<OpenedPassages | null>(null);
+  const session = useReportSession();
+  const page = useRef<HTMLDivElement>(null);
   const project = useQuery('project.info', {}).data;
   if (!isShown || !project) return null;
   if (project.codings === 0) {
@@ -24,10 +33,18 @@ export function ReportsView() {
       </EmptyState>
     );
   }
-  const Report = settings.kind === 'frequency' ? FrequencyReport : CooccurrenceReport;
-  const change = (changed: Partial<ReportSettings>) => {
-    setSettings({ ...settings, ...changed });
-    if (altersCount(changed)) setPassages(null);
+  const { method, passages } = session;
+  const { Page } = kindOf(method);
+  const close = () => {
+    session.closePassages();
+    page.current?.querySelector<HTMLElement>('[role=grid]')?.focus();
   };
-  return <Report settings={settings} onChange={change} passages={passages} onPassages={setPassages} />;
+  return (
+    <SessionContext value={session}>
+      <div ref={page} className={passages ? 'report report-with-passages' : 'report'}>
+        <Page key={method} {...session.props} />
+        {passages && <PassagesPanel {...passages} key={JSON.stringify(passages.query)} onClose={close} />}
+      </div>
+    </SessionContext>
+  );
 }

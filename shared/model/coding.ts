@@ -2,6 +2,7 @@
 
 import type { TextRange } from '../text/range.ts';
 import type { CodeId, CoderId, CodingId, Guid, SourceId } from './ids.ts';
+import type { AttributeValue } from './source.ts';
 
 /** The same coder cannot apply the same code twice to the same range of a source. */
 export interface Coding extends TextRange {
@@ -22,5 +23,10 @@ export interface CodingFilter {
   readonly codes?: readonly CodeId[] | undefined;
   readonly coders?: readonly CoderId[] | undefined;
   /** Sources with this value of this attribute; several values of one attribute are alternatives. */
-  readonly where?: readonly { readonly attribute: string; readonly value: string }[] | undefined;
+  readonly where?: readonly AttributeValue[] | undefined;
+  /** Made at or after, and before, this day or moment in UTC (ISO 8601). */
+  readonly madeFrom?: string | undefined;
+  readonly madeBefore?: string | undefined;
+  /** These codings alone. */
+  readonly codings?: readonly CodingId[] | undefined;
 }

@@ -10,6 +10,11 @@ export type CodeId = Id<'code'>;
 export type CodingId = Id<'coding'>;
 export type CoderId = Id<'coder'>;
 export type AttributeId = Id<'attribute'>;
+export type CaseId = Id<'case'>;
+export type CodeSetId = Id<'code set'>;
+export type MemoId = Id<'memo'>;
+export type SavedQueryId = Id<'saved query'>;
+export type SavedReportId = Id<'saved report'>;
 export type ChangeId = Id<'change'>;
 
 /** A random UUID in lower case with hyphens, made when the thing is made. */

@@ -15,7 +15,13 @@ export type SourceFormat = 'text' | 'markdown' | 'html';
 /** Attribute name to value; an attribute that has no value is left out. */
 export type AttributeValues = Readonly<Record<string, string>>;
 
-/** A kind of fact about sources. */
+/** One value of one attribute, by its name. */
+export interface AttributeValue {
+  readonly attribute: string;
+  readonly value: string;
+}
+
+/** A kind of fact about sources and cases. */
 export interface Attribute {
   readonly id: AttributeId;
   readonly guid: Guid;

@@ -4,13 +4,14 @@ import type { CodeTotal, Cooccurrence } from '../analysis/cooccurrence-result.ts
 import { pairLookup } from '../analysis/pair-lookup.ts';
 import { figureCell, notesOnMeasures, noteUndefined, stateCooccurrence } from './cooccurrence.ts';
 import { formulaAt, type MeasureKey, measureOf } from './measure-catalogue.ts';
+import type { Filtered } from './statement.ts';
 import { type Cell, type Column, type Table, UNDEFINED } from './table.ts';
 
 /**
  * A is the row, B the column. A cell is undefined where a code meets itself or one above or below it, and where its
- * measure is. Rows and columns in codebook order. For `filter` see `stateFilter`.
+ * measure is. Rows and columns in codebook order.
  */
-export function cooccurrenceMatrixTable(result: Cooccurrence, key: MeasureKey, filter = ''): Table {
+export function cooccurrenceMatrixTable(result: Filtered<Cooccurrence>, key: MeasureKey): Table {
   const measure = measureOf(key);
   const formula = formulaAt(measure, result.unit);
   const totals = new Map(result.codes.map((code) => [code.id, code]));
@@ -22,7 +23,7 @@ export function cooccurrenceMatrixTable(result: Cooccurrence, key: MeasureKey, f
   };
   return {
     title: `Co-occurrence: ${measure.heading}`,
-    statement: `${stateCooccurrence(result, filter)} ${stateMeasure(measure.heading, formula, result)}`,
+    statement: `${stateCooccurrence(result)} ${stateMeasure(measure.heading, formula, result)}`,
     columns: [
       { key: 'code', heading: 'A (row), B (column)', kind: 'text' },
       ...columns.map(({ id, code }): Column => ({ key: `code ${id}`, heading: code, kind: measure.kind })),
@@ -36,6 +37,11 @@ export function cooccurrenceMatrixTable(result: Cooccurrence, key: MeasureKey, f
       ...(formula === null ? [] : [...notesOnMeasures(result, [measure]), ...noteUndefined([measure])]),
     ],
   };
+}
+
+/** The measure that was chosen, or n where the unit does not define it. */
+export function measureShown(chosen: MeasureKey, { unit }: Cooccurrence): MeasureKey {
+  return formulaAt(measureOf(chosen), unit) === null ? 'n' : chosen;
 }
 
 function stateMeasure(heading: string, formula: string | null, { unit }: Cooccurrence): string {

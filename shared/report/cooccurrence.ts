@@ -3,7 +3,7 @@
 import type { Cooccurrence, Pair } from '../analysis/cooccurrence-result.ts';
 import { countsTextUnits } from '../analysis/unit.ts';
 import { formulaAt, MEASURES, type Measure, type MeasureKey, measureColumn, measuresAt } from './measure-catalogue.ts';
-import { stateCoders, stateCodes, stateFilter, stateUnit } from './statement.ts';
+import { type Filtered, stateCoders, stateCodes, stateFilter, stateUnit } from './statement.ts';
 import { type Cell, type Table, UNDEFINED } from './table.ts';
 
 /** Stands for a c-coefficient that is not in 0..1. */
@@ -11,15 +11,15 @@ export const OUT_OF_RANGE = 'out of range';
 
 /**
  * One row a pair that meets, the largest n first, in codebook order where equal; a column for each measure that is
- * defined at the unit. For `filter` see `stateFilter`.
+ * defined at the unit.
  */
-export function cooccurrencePairsTable(result: Cooccurrence, filter = ''): Table {
+export function cooccurrencePairsTable(result: Filtered<Cooccurrence>): Table {
   const measures = measuresAt(result.unit);
   const pairs = result.pairs.toSorted((a, b) => b.n - a.n);
   const undefinedHere = measures.filter(({ key }) => pairs.some((pair) => figureCell(pair, key) === null));
   return {
     title: 'Co-occurrence',
-    statement: stateCooccurrence(result, filter),
+    statement: stateCooccurrence(result),
     columns: [
       { key: 'a', heading: 'A', kind: 'text' },
       { key: 'b', heading: 'B', kind: 'text' },
@@ -31,11 +31,11 @@ export function cooccurrencePairsTable(result: Cooccurrence, filter = ''): Table
 }
 
 /** What was counted, in a few sentences. */
-export function stateCooccurrence(result: Cooccurrence, filter: string): string {
+export function stateCooccurrence(result: Filtered<Cooccurrence>): string {
   const { unit, coders, withSubCodes, rows, columns, units } = result;
   const size = `Rows: ${rows.length} codes; columns: ${columns.length} codes.`;
   const all = units === null ? '' : ` N = ${units} units.`;
-  return `${stateUnit(unit)} ${stateCoders(coders)} ${stateCodes(withSubCodes)} ${size}${all} ${stateFilter(filter)}`;
+  return `${stateUnit(unit)} ${stateCoders(coders)} ${stateCodes(withSubCodes)} ${size}${all} ${stateFilter(result)}`;
 }
 
 /** A figure as a cell: `null` where it is undefined, a word where c is out of range. */

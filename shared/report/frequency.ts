@@ -1,7 +1,7 @@
 /** The frequency report: how often and how widely each code is applied. */
 
 import type { Frequency, FrequencyFigures, SplitFrequency } from '../analysis/frequency-result.ts';
-import { stateCodes, stateFilter } from './statement.ts';
+import { type Filtered, stateCodes, stateFilter } from './statement.ts';
 import type { Cell, Column, Table } from './table.ts';
 
 const FIGURES: readonly { readonly key: keyof FrequencyFigures; readonly formula: string }[] = [
@@ -17,13 +17,13 @@ const FIGURES: readonly { readonly key: keyof FrequencyFigures; readonly formula
 /** Heads the last row, which counts everything together. */
 const ALL_CODES = '(all codes)';
 
-/** One row a code in codebook order, the last for all codes together. For `filter` see `stateFilter`. */
-export function frequencyTable(frequency: Frequency, filter = ''): Table {
+/** One row a code in codebook order, the last for all codes together. */
+export function frequencyTable(frequency: Filtered<Frequency>): Table {
   const { by, groups, codes, total, withSubCodes } = frequency;
   const split = by === null ? '' : ` Split by ${by}.`;
   return {
     title: 'Frequency',
-    statement: `${stateCodes(withSubCodes)} Coders: all, each character and word counts once.${split} ${stateFilter(filter)}`,
+    statement: `${stateCodes(withSubCodes)} Coders: all, each character and word counts once.${split} ${stateFilter(frequency)}`,
     columns: [
       { key: 'code', heading: 'code', kind: 'text' },
       ...FIGURES.map(({ key, formula }): Column => ({ key, heading: key, kind: 'count', formula })),

@@ -2,6 +2,9 @@
 
 import { type CodersRule, countsTextUnits, nearDistance, type Unit } from '../analysis/unit.ts';
 
+/** Figures, with what they were counted of in words: `sources A, B; coder C`, empty where everything was counted. */
+export type Filtered<Figures> = Figures & { readonly filter: string };
+
 /** What it means for two codes to meet. */
 export function stateUnit(unit: Unit): string {
   if (countsTextUnits(unit)) return `Unit: ${unit} (both codes are present in one).`;
@@ -20,7 +23,7 @@ export function stateCodes(withSubCodes: boolean): string {
   return withSubCodes ? 'Codes: with sub-codes.' : 'Codes: this code alone.';
 }
 
-/** `filter` names the conditions, for example `sources A, B; coder C`; it is empty where everything is counted. */
-export function stateFilter(filter: string): string {
+/** The conditions as a sentence. */
+export function stateFilter({ filter }: Filtered<unknown>): string {
   return filter === '' ? 'All sources, codes and coders.' : `Only ${filter}.`;
 }

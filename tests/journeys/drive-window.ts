@@ -6,6 +6,7 @@ import { basename, extname, join } from 'node:path';
 import { parse } from 'csv-parse/sync';
 import type { Page } from 'playwright-core';
 import { expect } from 'vitest';
+import { chooseReport } from '../renderer/reports/drive-reports.ts';
 import { CODEBOOK, countMeetings, type Row, rowsOf, type Study } from './study.ts';
 
 const A = 'Lens / Realism / Hegemony and containment';
@@ -73,12 +74,7 @@ async function codeByKeyboard(page: Page, code: string): Promise<void> {
 }
 
 async function expectMeetings(page: Page, n: number): Promise<void> {
-  await page.getByRole('tab', { name: 'Reports' }).click();
-  await page
-    .getByRole('radio', { name: 'Co-occurrence' })
-    .or(page.getByText('Co-occurrence', { exact: true }))
-    .first()
-    .click();
+  await chooseReport(page, 'Co-occurrence');
   await expect.poll(() => cellOf(page).textContent(), { timeout: 30_000 }).toBe(String(n));
 }
 

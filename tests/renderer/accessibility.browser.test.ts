@@ -4,6 +4,7 @@ import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { flawsOf } from './flaws.ts';
 import { openWindow, readerOf } from './open-window.ts';
+import { chooseReport } from './reports/drive-reports.ts';
 
 const VIEWS: Readonly<Record<string, (page: Page) => Promise<void>>> = {
   Read: async (page) => {
@@ -28,8 +29,7 @@ const VIEWS: Readonly<Record<string, (page: Page) => Promise<void>>> = {
     await page.getByRole('blockquote').first().waitFor();
   },
   'the co-occurrence report': async (page) => {
-    await page.getByRole('tab', { name: 'Reports' }).click();
-    await page.getByRole('radio', { name: 'Co-occurrence' }).click();
+    await chooseReport(page, 'Co-occurrence');
     await page.getByText('Unit: overlap').waitFor();
     await page.locator('.heat:not(.heat-zero, .heat-undefined)').first().click();
     await page.getByRole('blockquote').first().waitFor();

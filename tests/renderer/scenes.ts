@@ -5,6 +5,7 @@ import type { SourceId } from '../../shared/model/ids.ts';
 import { bytesOf, drop } from './drop.ts';
 import type { TestWindow, WindowOptions } from './open-window.ts';
 import { readerOf } from './open-window.ts';
+import { openReport } from './reports/drive-reports.ts';
 
 export interface Scene extends Pick<WindowOptions, 'project'> {
   /** Goes there from a window that has just been opened. */
@@ -50,12 +51,6 @@ async function select(page: Page, words: string): Promise<void> {
   await goTo(page, words);
   await page.keyboard.press('Shift+ArrowDown');
   await page.keyboard.press('Shift+End');
-}
-
-async function openReport(page: Page, kind: 'Frequency' | 'Co-occurrence'): Promise<void> {
-  await page.getByRole('tab', { name: 'Reports' }).click();
-  await page.getByRole('radio', { name: kind }).click();
-  await page.getByRole('row').nth(1).waitFor();
 }
 
 async function openPassages(page: Page, cells: string): Promise<void> {

@@ -3,7 +3,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { coloursOf, faintColourOf, markerColourOf } from '../../../renderer/reader/highlight-colours.ts';
-import { contrastBetween, hexOf, oklchOf } from '../../../renderer/reader/oklch.ts';
+import { contrastBetween, hexOf, oklchOf } from '../../../shared/model/oklch.ts';
 
 const THEMES = {
   light: { paper: '#fffefb', ink: '#1f1e1b', contrast: 7 },

@@ -1,7 +1,7 @@
 /** Codings are painted upon the text and in the margin, near the screen and nowhere else. */
 
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { contrastBetween } from '../../../renderer/reader/oklch.ts';
+import { contrastBetween } from '../../../shared/model/oklch.ts';
 import { chapter, chapterCodings, chapterLooks } from './chapter.ts';
 import { nextFrame, type OpenedPage, openPage, paintedWords, show, stateOf } from './open-page.ts';
 import { codingOn, codingsOn, looksOf, type Part, proseOf, sourceOf } from './texts.ts';

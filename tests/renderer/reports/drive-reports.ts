@@ -3,10 +3,16 @@
 import type { Locator, Page } from 'playwright-core';
 import { expect } from 'vitest';
 
-export async function openReport(page: Page, kind: 'Frequency' | 'Co-occurrence'): Promise<void> {
-  await page.getByRole('tab', { name: 'Reports' }).click();
-  await page.getByRole('radio', { name: kind }).click();
+/** Shows the report of this title, once it has rows. */
+export async function openReport(page: Page, title: string): Promise<void> {
+  await chooseReport(page, title);
   await page.getByRole('row').nth(1).waitFor();
+}
+
+export async function chooseReport(page: Page, title: string): Promise<void> {
+  await page.getByRole('tab', { name: 'Reports' }).click();
+  await page.getByRole('button', { name: /Report$/ }).click();
+  await page.getByRole('option', { name: title, exact: true }).click();
 }
 
 export async function choose(page: Page, label: string, option: RegExp): Promise<void> {

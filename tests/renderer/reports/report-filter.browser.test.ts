@@ -18,7 +18,7 @@ describe('a filter', () => {
     const { page, call } = await openWindow();
     await openReport(page, 'Frequency');
     await filterBy(page, ['Op-ed: The neighbours look up', 'Coder B']);
-    await page.getByText('Only sources Op-ed: The neighbours look up; coders Coder B.').waitFor();
+    await page.getByText('Only source Op-ed: The neighbours look up; coder Coder B.').waitFor();
     const source = (await call('sources.list', {})).find(({ name }) => name.startsWith('Op-ed'))!.id;
     const coder = (await call('coders.list', {})).find(({ name }) => name === 'Coder B')!.id;
     const { total } = await call('codings.passages', { filter: { sources: [source], coders: [coder] } });
@@ -54,7 +54,7 @@ describe('a filter', () => {
     const cell = cellOf(page, 'Artemis Accords', 19);
     const all = Number(await cell.textContent());
     await filterBy(page, ['Coder A']);
-    await page.getByText('Only coders Coder A.').waitFor();
+    await page.getByText('Only coder Coder A.').waitFor();
     await expect.poll(async () => Number(await cell.textContent())).toBeLessThan(all);
     const count = Number(await cell.textContent());
     await cell.click();

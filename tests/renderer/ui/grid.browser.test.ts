@@ -2,6 +2,7 @@
 
 import { expect, test } from 'vitest';
 import { openWindow } from '../open-window.ts';
+import { chooseReport } from '../reports/drive-reports.ts';
 
 test('a matrix of 300 codes draws a small part of its 90,000 cells, wherever it is scrolled to', async () => {
   const { page, call } = await openWindow({ project: 'empty' });
@@ -10,8 +11,7 @@ test('a matrix of 300 codes draws a small part of its 90,000 cells, wherever it 
   const lines = Array.from({ length: 300 }, (_, code) => `words,Code ${code},Ada,0,${code + 4}`);
   const csv = `source,code,coder,start,end\n${lines.join('\n')}\n`;
   await call('codings.import', { file: { name: 'codings.csv', bytes: new TextEncoder().encode(csv) } });
-  await page.getByRole('tab', { name: 'Reports' }).click();
-  await page.getByRole('radio', { name: 'Co-occurrence' }).click();
+  await chooseReport(page, 'Co-occurrence');
   const grid = page.getByRole('grid', { name: /Co-occurrence/ });
   await grid.getByRole('gridcell').first().waitFor();
   await grid.evaluate((element) => element.scrollTo(5000, 4000));

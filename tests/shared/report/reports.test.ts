@@ -8,6 +8,7 @@ import { cooccurrencePairsTable } from '../../../shared/report/cooccurrence.ts';
 import { cooccurrenceMatrixTable } from '../../../shared/report/cooccurrence-matrix.ts';
 import { frequencyTable } from '../../../shared/report/frequency.ts';
 import { MEASURES, type MeasureKey } from '../../../shared/report/measure-catalogue.ts';
+import type { Filtered } from '../../../shared/report/statement.ts';
 import type { Table } from '../../../shared/report/table.ts';
 import { textTable } from '../../../shared/report/text-table.ts';
 import { codebookFrom, columnsFrom, type SampleCoding, unitsFrom } from '../analysis/coded-sample.ts';
@@ -24,8 +25,12 @@ const drawn: readonly SampleCoding[] = [
 ];
 const data = { codebook, codings: columnsFrom(codebook, drawn), readUnits };
 
+function everything<Figures>(figures: Figures): Filtered<Figures> {
+  return { ...figures, filter: '' };
+}
+
 function cooccurrence(unit: Unit, coders: CodersRule = 'each', withSubCodes = false) {
-  return countCooccurrence({ ...data, sources: [1, 2], unit, coders, withSubCodes });
+  return everything(countCooccurrence({ ...data, sources: [1, 2], unit, coders, withSubCodes }));
 }
 
 function cellsOf(table: Table, key: string): unknown[] {
@@ -52,7 +57,9 @@ describe('the list of pairs', () => {
   });
 
   test('states the filter', () => {
-    expect(cooccurrencePairsTable(cooccurrence('overlap'), 'coder Ann').statement).toContain('Only coder Ann.');
+    expect(cooccurrencePairsTable({ ...cooccurrence('overlap'), filter: 'coder Ann' }).statement).toContain(
+      'Only coder Ann.',
+    );
   });
 
   test.each(['overlap', 'near:2', 'sentence', 'source'] as const)('gives a formula for every figure at %s', (unit) => {
@@ -110,7 +117,7 @@ describe('the matrix', () => {
   });
 
   test('names rows and columns by code, and states its measure with the formula', () => {
-    const table = cooccurrenceMatrixTable(cooccurrence('overlap'), 'c', 'coder Ann');
+    const table = cooccurrenceMatrixTable({ ...cooccurrence('overlap'), filter: 'coder Ann' }, 'c');
     expect(table.columns.slice(1).map((column) => column.heading)).toEqual([A, AX, B, C]);
     expect(table.rows.map((row) => row[0])).toEqual([A, AX, B, C]);
     expect(table.statement).toContain('Measure: c = n / (n(A) + n(B) - n).');
@@ -126,10 +133,10 @@ describe('the matrix', () => {
 
 describe('the frequency report', () => {
   const names = new Map([[1, 'Ann']]);
-  const table = frequencyTable(
-    countFrequency({ ...data, withSubCodes: true, by: { kind: 'coder', names } }),
-    'source One',
-  );
+  const table = frequencyTable({
+    ...countFrequency({ ...data, withSubCodes: true, by: { kind: 'coder', names } }),
+    filter: 'source One',
+  });
 
   test('has one row a code and a last one for all codes', () => {
     expect(table.rows.map((row) => row.slice(0, 5))).toEqual([

@@ -1,12 +1,12 @@
 /** The table of frequencies: codes as a tree, figures to the right, a bar for the number of codings. */
 
 import type { CSSProperties, ReactNode } from 'react';
-import type { Frequency } from '../../shared/analysis/frequency-result.ts';
-import { type Code, namesOfPath } from '../../shared/model/code.ts';
-import { formatCell } from '../../shared/report/number-format.ts';
-import type { Table } from '../../shared/report/table.ts';
-import { Swatch } from '../codebook/code-name.tsx';
-import { Grid } from '../ui/grid.tsx';
+import type { Frequency } from '../../../shared/analysis/frequency-result.ts';
+import { type Code, namesOfPath } from '../../../shared/model/code.ts';
+import { formatCell } from '../../../shared/report/number-format.ts';
+import type { Table } from '../../../shared/report/table.ts';
+import { Swatch } from '../../codebook/code-name.tsx';
+import { Grid } from '../../ui/grid.tsx';
 import { groupOfColumn } from './frequency-passages.ts';
 
 export interface FrequencyGridProps {

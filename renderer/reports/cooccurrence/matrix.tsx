@@ -1,13 +1,13 @@
 /** The matrix of a co-occurrence as a heat map: one hue, the figure printed in the cell. */
 
 import { type CSSProperties, useMemo } from 'react';
-import type { Cooccurrence } from '../../shared/analysis/cooccurrence-result.ts';
-import { type Code, namesOfPath } from '../../shared/model/code.ts';
-import { OUT_OF_RANGE } from '../../shared/report/cooccurrence.ts';
-import { formatCell } from '../../shared/report/number-format.ts';
-import type { Cell, Table } from '../../shared/report/table.ts';
-import { Swatch } from '../codebook/code-name.tsx';
-import { Grid } from '../ui/grid.tsx';
+import type { Cooccurrence } from '../../../shared/analysis/cooccurrence-result.ts';
+import { type Code, namesOfPath } from '../../../shared/model/code.ts';
+import { OUT_OF_RANGE } from '../../../shared/report/cooccurrence.ts';
+import { formatCell } from '../../../shared/report/number-format.ts';
+import type { Cell, Table } from '../../../shared/report/table.ts';
+import { Swatch } from '../../codebook/code-name.tsx';
+import { Grid } from '../../ui/grid.tsx';
 import { HeatLegend } from './heat-legend.tsx';
 import './matrix.css';
 

@@ -1,15 +1,15 @@
 /** The passages behind a figure of the frequency report. */
 
-import { NO_VALUE } from '../../shared/analysis/frequency-groups.ts';
-import type { Frequency } from '../../shared/analysis/frequency-result.ts';
-import { type Code, namesOfPath } from '../../shared/model/code.ts';
-import { codebookOf, withDescendants } from '../../shared/model/codebook.ts';
-import type { Coder } from '../../shared/model/coder.ts';
-import type { CodingFilter } from '../../shared/model/coding.ts';
-import type { CodeId } from '../../shared/model/ids.ts';
-import { attributeOf, type Source } from '../../shared/model/source.ts';
-import { narrowFilter } from './report-filter.ts';
-import type { OpenedPassages } from './report-settings.ts';
+import { NO_VALUE } from '../../../shared/analysis/frequency-groups.ts';
+import type { Frequency } from '../../../shared/analysis/frequency-result.ts';
+import { type Code, namesOfPath } from '../../../shared/model/code.ts';
+import { codebookOf, withDescendants } from '../../../shared/model/codebook.ts';
+import type { Coder } from '../../../shared/model/coder.ts';
+import type { Filter } from '../../../shared/model/filter.ts';
+import type { CodeId } from '../../../shared/model/ids.ts';
+import { attributeOf, type Source } from '../../../shared/model/source.ts';
+import { narrowFilter } from '../filter/narrow-filter.ts';
+import type { OpenedPassages } from '../report-props.ts';
 
 /** Columns that each group of a split report takes: codings, sources, characters, words. */
 export const FIGURES_PER_GROUP = 4;
@@ -25,7 +25,7 @@ export interface Nouns {
   readonly coders: readonly Coder[];
   readonly sources: readonly Source[];
   /** The filter under which the report was counted. */
-  readonly filter: CodingFilter;
+  readonly filter: Filter;
 }
 
 /** `row` is the code's place in the result; one row further stands for all codes. */
@@ -45,7 +45,7 @@ function codesCounted(codes: readonly Code[], code: CodeId, withSubCodes: boolea
   return withSubCodes ? withDescendants(codebookOf(codes), code) : [code];
 }
 
-function filterOfGroup(by: string, group: string, { coders, sources }: Nouns): CodingFilter {
+function filterOfGroup(by: string, group: string, { coders, sources }: Nouns): Filter {
   if (by === 'coder') return { coders: coders.filter(({ name }) => name === group).map(({ id }) => id) };
   if (group !== NO_VALUE) return { where: [{ attribute: by, value: group }] };
   return { sources: sources.filter((source) => attributeOf(source, by) === '').map(({ id }) => id) };

@@ -1,13 +1,13 @@
 /** The pairs of codes that meet as a ranked list; a click on a heading ranks by its figure. */
 
 import { type ReactNode, useMemo, useState } from 'react';
-import type { Cooccurrence } from '../../shared/analysis/cooccurrence-result.ts';
-import { type Code, namesOfPath } from '../../shared/model/code.ts';
-import { formatCell } from '../../shared/report/number-format.ts';
-import type { Table } from '../../shared/report/table.ts';
-import { Swatch } from '../codebook/code-name.tsx';
-import { Grid } from '../ui/grid.tsx';
-import { rankRows } from './rank-rows.ts';
+import type { Cooccurrence } from '../../../shared/analysis/cooccurrence-result.ts';
+import { type Code, namesOfPath } from '../../../shared/model/code.ts';
+import { formatCell } from '../../../shared/report/number-format.ts';
+import type { Table } from '../../../shared/report/table.ts';
+import { Swatch } from '../../codebook/code-name.tsx';
+import { Grid } from '../../ui/grid.tsx';
+import { rankRows } from '../rank-rows.ts';
 
 export interface PairListProps {
   readonly table: Table;

@@ -1,7 +1,7 @@
 /** The legend of a heat map: from nothing to the largest figure. */
 
-import { formatNumber } from '../../shared/report/number-format.ts';
-import type { ColumnKind } from '../../shared/report/table.ts';
+import { formatNumber } from '../../../shared/report/number-format.ts';
+import type { ColumnKind } from '../../../shared/report/table.ts';
 
 export interface HeatLegendProps {
   readonly most: number;

@@ -1,0 +1,102 @@
+/** Memos on the project, a source, a code or a coding. */
+
+import { randomUUID } from 'node:crypto';
+import { fail } from '../../shared/api/failure.ts';
+import type { CodeId, CoderId, CodingId, MemoId, SourceId } from '../../shared/model/ids.ts';
+import type { Memo, MemoSubject } from '../../shared/model/memo.ts';
+import { readCode } from './codes.ts';
+import { readCoding } from './codings.ts';
+import { prepare, type ReadableDb, type WritableDb } from './database.ts';
+import { readSource } from './sources.ts';
+
+interface MemoRow extends Omit<Memo, 'subject'> {
+  readonly source: SourceId | null;
+  readonly code: CodeId | null;
+  readonly coding: CodingId | null;
+}
+
+const SELECT_MEMO = `
+  SELECT memo.id, memo.guid, memo.source, memo.code, memo.coding, memo.title, memo.body, memo.coder,
+    memo.created_at AS createdAt, memo.changed_at AS changedAt
+  FROM memo LEFT JOIN coding ON coding.id = memo.coding
+    LEFT JOIN source ON source.id = coalesce(memo.source, coding.source)
+  WHERE coalesce(source.removed, 0) = 0`;
+
+/** All memos, or those on one subject, the latest changed first. Memos on removed sources and their codings are left out. */
+export function listMemos(db: ReadableDb, subject?: MemoSubject): Memo[] {
+  const { source, code, coding } = subject ? columnsOf(db, subject) : {};
+  const of = subject ? 'AND memo.source IS @source AND memo.code IS @code AND memo.coding IS @coding' : '';
+  const rows = prepare<MemoRow>(db, `${SELECT_MEMO} ${of} ORDER BY memo.changed_at DESC, memo.id DESC`);
+  return (subject ? rows.all({ source, code, coding }) : rows.all()).map(memoOf);
+}
+
+export function readMemo(db: ReadableDb, id: MemoId): Memo {
+  const row = prepare<MemoRow>(db, `${SELECT_MEMO} AND memo.id = ?`).get(id);
+  return row ? memoOf(row) : fail('not-found', `There is no memo ${id}.`);
+}
+
+export interface NewMemo {
+  readonly subject: MemoSubject;
+  readonly title: string;
+  readonly body: string;
+  readonly coder: CoderId;
+  /** ISO 8601 in UTC. */
+  readonly createdAt: string;
+}
+
+/** Fails with `not-found` where the subject is not there, and with `invalid-input` where nothing is written. */
+export function createMemo(db: WritableDb, { subject, title, body, coder, createdAt }: NewMemo): MemoId {
+  checkWords(title, body);
+  const sql = `INSERT INTO memo (guid, source, code, coding, title, body, coder, created_at, changed_at)
+    VALUES (@guid, @source, @code, @coding, @title, @body, @coder, @createdAt, @createdAt)`;
+  const row = { guid: randomUUID(), ...columnsOf(db, subject), title, body, coder, createdAt };
+  return Number(prepare(db, sql).run(row).lastInsertRowid) as MemoId;
+}
+
+/** What is left out stays as it is; `changedAt` counts only where something is altered. */
+export interface MemoChanges {
+  readonly title?: string | undefined;
+  readonly body?: string | undefined;
+}
+
+export function changeMemo(db: WritableDb, id: MemoId, changes: MemoChanges, changedAt: string): void {
+  const before = readMemo(db, id);
+  const { title = before.title, body = before.body } = changes;
+  checkWords(title, body);
+  if (title === before.title && body === before.body) return;
+  prepare(db, 'UPDATE memo SET title = ?, body = ?, changed_at = ? WHERE id = ?').run(title, body, changedAt, id);
+}
+
+export function deleteMemo(db: WritableDb, id: MemoId): void {
+  readMemo(db, id);
+  prepare(db, 'DELETE FROM memo WHERE id = ?').run(id);
+}
+
+function checkWords(title: string, body: string): void {
+  if (`${title}${body}`.trim() === '') fail('invalid-input', 'A memo needs a title or some words.');
+}
+
+/** The columns that point to the subject, which must be there. */
+function columnsOf(db: ReadableDb, subject: MemoSubject): Pick<MemoRow, 'source' | 'code' | 'coding'> {
+  const none = { source: null, code: null, coding: null };
+  switch (subject.kind) {
+    case 'project':
+      return none;
+    case 'source':
+      readSource(db, subject.source);
+      return { ...none, source: subject.source };
+    case 'code':
+      readCode(db, subject.code);
+      return { ...none, code: subject.code };
+    case 'coding':
+      readSource(db, readCoding(db, subject.coding).source);
+      return { ...none, coding: subject.coding };
+  }
+}
+
+function memoOf({ source, code, coding, ...memo }: MemoRow): Memo {
+  if (source !== null) return { ...memo, subject: { kind: 'source', source } };
+  if (code !== null) return { ...memo, subject: { kind: 'code', code } };
+  if (coding !== null) return { ...memo, subject: { kind: 'coding', coding } };
+  return { ...memo, subject: { kind: 'project' } };
+}

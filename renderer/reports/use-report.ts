@@ -1,0 +1,28 @@
+/** A report's result and what the catalogue makes of it. */
+
+import { useMemo } from 'react';
+import type { Params, Result } from '../../shared/api/contract.ts';
+import { type ReportMethod, reportOf, type ViewOf } from '../../shared/api/report-catalogue.ts';
+import type { Table } from '../../shared/report/table.ts';
+import type { QueryState } from '../api/query-cache.ts';
+import { useSteadyQuery } from '../api/use-query.ts';
+
+export interface ReportState<Name extends ReportMethod> extends QueryState<Result<Name>> {
+  /** As on screen and in every export, the main one first; none before there is a result. */
+  readonly tables: readonly Table[];
+}
+
+/** Counts nothing while `params` is null: the report then waits for a choice. */
+export function useReport<Name extends ReportMethod>(
+  method: Name,
+  params: Params<Name> | null,
+  view: ViewOf<Name>,
+): ReportState<Name> {
+  const state = useSteadyQuery(method, params);
+  const shown = JSON.stringify(view);
+  const tables = useMemo(
+    () => (state.data === undefined ? [] : reportOf(method).tables(state.data, JSON.parse(shown) as ViewOf<Name>)),
+    [method, state.data, shown],
+  );
+  return { ...state, tables };
+}

@@ -1,0 +1,15 @@
+/** Coders. */
+
+import { z } from 'zod';
+import type { Coder } from '../../model/coder.ts';
+import type { CoderId } from '../../model/ids.ts';
+import { command, query } from '../method.ts';
+import { coder, name } from '../parameters.ts';
+
+export const coderMethods = {
+  'coders.list': query<Coder[]>()({}),
+  'coders.create': command<CoderId>()({ name }),
+  'coders.rename': command<null>()({ coder, name }),
+  'coders.merge': command<{ moved: number; joined: number }>()({ from: z.array(coder).min(1), into: coder }),
+  'coders.choose': command<null>()({ coder }),
+} as const;

@@ -1,0 +1,36 @@
+/** Codes, and the codebook that they make up. */
+
+import { z } from 'zod';
+import type { Code } from '../../model/code.ts';
+import type { CodeId } from '../../model/ids.ts';
+import { command, query } from '../method.ts';
+import { code, colour, file, name, prose } from '../parameters.ts';
+import type { CodebookImport, CodeImpact } from '../results.ts';
+
+export const codeMethods = {
+  'codes.list': query<Code[]>()({}),
+  'codes.create': command<CodeId>()({
+    name,
+    parent: code.nullable().default(null),
+    colour: colour.optional(),
+    definition: prose.default(''),
+    include: prose.default(''),
+    exclude: prose.default(''),
+    example: prose.default(''),
+  }),
+  'codes.rename': command<null>()({ code, name }),
+  'codes.move': command<null>()({ code, parent: code.nullable(), position: z.int().min(0) }),
+  'codes.recolour': command<null>()({ code, colour }),
+  'codes.describe': command<null>()({
+    code,
+    definition: prose.optional(),
+    include: prose.optional(),
+    exclude: prose.optional(),
+    example: prose.optional(),
+  }),
+  'codes.merge': command<{ moved: number; joined: number }>()({ from: z.array(code).min(1), into: code }),
+  'codes.impact': query<CodeImpact>()({ code }),
+  'codes.delete': command<CodeImpact>()({ code }),
+  'codebook.import': command<CodebookImport>()({ file }),
+  'codebook.export': query<{ csv: string }>()({}),
+} as const;

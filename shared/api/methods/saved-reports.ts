@@ -1,0 +1,3 @@
+/** Saved reports: what to count and how to show it, kept under a name. */
+
+export const savedReportMethods = {} as const;

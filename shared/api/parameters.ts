@@ -1,0 +1,62 @@
+/** Parameters: the schemas that the methods of the contract share. */
+
+import { z } from 'zod';
+import { isUnit, type TextUnit, type Unit } from '../analysis/unit.ts';
+import type {
+  AttributeId,
+  CaseId,
+  CodeId,
+  CoderId,
+  CodeSetId,
+  CodingId,
+  MemoId,
+  SavedQueryId,
+  SavedReportId,
+  SourceId,
+} from '../model/ids.ts';
+
+const id = <T extends number>() =>
+  z.custom<T>((value) => Number.isSafeInteger(value) && (value as number) > 0, 'must be an id');
+export const source = id<SourceId>();
+export const code = id<CodeId>();
+export const coding = id<CodingId>();
+export const coder = id<CoderId>();
+export const attribute = id<AttributeId>();
+export const studyCase = id<CaseId>();
+export const codeSet = id<CodeSetId>();
+export const memo = id<MemoId>();
+export const savedQuery = id<SavedQueryId>();
+export const savedReport = id<SavedReportId>();
+
+export const name = z.string().trim().min(1, 'must not be empty').max(500);
+export const prose = z.string().max(100_000);
+export const path = z
+  .string()
+  .min(1)
+  .refine((text) => !text.includes('\0'), 'must not hold a zero character');
+export const offset = z.int().min(0);
+export const colour = z
+  .string()
+  .regex(/^#[0-9a-f]{6}$/i, 'must look like #3366cc')
+  .toLowerCase();
+/** A day or a moment in UTC: a day stands for its start. */
+export const moment = z.union([z.iso.date(), z.iso.datetime()], 'must look like 2026-01-31 or 2026-01-31T12:00:00Z');
+export const attributes = z.record(z.string().trim().min(1).max(200), z.string().max(10_000));
+/** Values to set; `null` takes a value away. */
+export const newAttributes = z.record(name, z.string().max(10_000).nullable());
+export const attributeValue = z.strictObject({ attribute: z.string(), value: z.string() });
+export const page = { offset: z.int().min(0).default(0), limit: z.int().min(1).max(1000).default(100) };
+export const unit = z.custom<Unit>((value) => typeof value === 'string' && isUnit(value), {
+  message: 'must be overlap, sentence, paragraph, source or near:N',
+});
+export const textUnit = z.enum(['sentence', 'paragraph', 'source'] satisfies readonly TextUnit[]);
+export const codersRule = z.enum(['each', 'pooled']);
+/** Start of a stated sequence of pseudo-random numbers. */
+export const seed = z.int().min(0).max(0xffffffff);
+
+const bytes = z.custom<Uint8Array>((value) => value instanceof Uint8Array, 'must be bytes');
+/** A file by its path (terminal) or by its bytes (window). */
+export const file = z.union([z.strictObject({ path }), z.strictObject({ name: z.string().min(1), bytes })]);
+
+/** Client-made name of a long call, under which progress is reported and by which it can be cancelled. */
+export const task = z.string().min(1).max(100).optional();
