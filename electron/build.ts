@@ -11,8 +11,8 @@ const DIST = join(ROOT, 'dist');
 /** Files of this folder that Electron or the core starts, each built to one script: `main.ts` to `dist/main.js`. */
 const MODULES = ['main', 'core-process', 'reader-thread'];
 
-/** Packages that are not bundled: Electron is built in, and better-sqlite3 finds its binary beside itself. */
-const EXTERNAL = ['electron', 'better-sqlite3'];
+/** Packages that are not bundled: Electron is built in, the others find their binaries beside themselves. */
+const EXTERNAL = ['electron', 'better-sqlite3', '@resvg/resvg-js'];
 
 export type TargetName = 'renderer' | 'electron';
 

@@ -1,4 +1,4 @@
-/** The codebook as a table: read from a CSV file, and written as one. */
+/** The codebook as a whole: read from a CSV file, written as one, and told of as it was. */
 
 import type { CodebookImport } from '../../shared/api/results.ts';
 import { csvRow } from '../../shared/report/csv.ts';
@@ -6,6 +6,7 @@ import { type CodebookRow, readCodebookRows } from '../import/codebook-csv.ts';
 import { type CodeChanges, describeCode, listCodes, readCode } from '../store/codes.ts';
 import type { ReadableDb, WritableDb } from '../store/database.ts';
 import { CodePaths } from './code-paths.ts';
+import { codebookAsOf, historyOfCodebook } from './codebook-history.ts';
 import type { Handlers } from './context.ts';
 
 const COLUMNS = ['path', 'colour', 'definition', 'include', 'exclude', 'example'] as const;
@@ -15,6 +16,8 @@ export const codebookMethods: Handlers<'codebook'> = {
     const rows = await readCodebookRows(p.file);
     return change('Import a codebook', (db) => importRows(db, rows));
   },
+  'codebook.history': ({ db }, p) => historyOfCodebook(db, { ...p, filter: {} }),
+  'codebook.asOf': ({ db }, p) => codebookAsOf(db, { ...p, filter: {} }),
   'codebook.export': ({ db }) => ({ csv: codebookCsv(db) }),
 };
 

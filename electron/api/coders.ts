@@ -1,6 +1,16 @@
-/** Coders: made, renamed, merged and chosen. */
+/** Coders: made, renamed, merged and chosen, and what they are done with. */
 
-import { chooseCoder, createCoder, listCoders, mergeCoders, readCoder, renameCoder } from '../store/coders.ts';
+import {
+  chooseCoder,
+  createCoder,
+  currentCoder,
+  listCoders,
+  mergeCoders,
+  readCoder,
+  renameCoder,
+} from '../store/coders.ts';
+import { listDoneMarks, markDone } from '../store/done-sources.ts';
+import { readSource } from '../store/sources.ts';
 import type { Handlers } from './context.ts';
 
 export const coderMethods: Handlers<'coders'> = {
@@ -17,6 +27,12 @@ export const coderMethods: Handlers<'coders'> = {
   'coders.choose': ({ db, choose }, p) => {
     readCoder(db, p.coder);
     choose((db) => chooseCoder(db, p.coder));
+    return null;
+  },
+  'coders.done': ({ db }) => listDoneMarks(db),
+  'coders.markDone': ({ db, change }, { source, done, coder = currentCoder(db) }) => {
+    const label = `Mark ${readSource(db, source).name} as ${done ? 'done' : 'not done'} by ${readCoder(db, coder).name}`;
+    change(label, (db) => markDone(db, { source, coder }, done));
     return null;
   },
 };

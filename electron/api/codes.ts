@@ -1,6 +1,6 @@
 /** Codes: the codebook's tree altered. */
 
-import { deleteCode, impactOfDeleting, mergeCodes, moveCode } from '../store/code-tree.ts';
+import { deleteCode, impactOfDeleting, mergeCodes, moveCode, splitCode } from '../store/code-tree.ts';
 import { createCode, describeCode, listCodes, readCode, renameCode } from '../store/codes.ts';
 import type { Handlers } from './context.ts';
 
@@ -27,6 +27,8 @@ export const codeMethods: Handlers<'codes'> = {
     const names = p.from.map((id) => readCode(db, id).name).join(', ');
     return change(`Merge ${names} into ${readCode(db, p.into).name}`, (db) => mergeCodes(db, p.from, p.into));
   },
+  'codes.split': ({ db, change }, p) =>
+    change(`Split ${readCode(db, p.code).name} into ${p.name}`, (db) => splitCode(db, p.code, p.codings, p.name)),
   'codes.impact': ({ db }, p) => impactOfDeleting(db, p.code),
   'codes.delete': ({ db, change }, p) => change(`Delete ${readCode(db, p.code).name}`, (db) => deleteCode(db, p.code)),
 };

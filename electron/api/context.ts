@@ -22,6 +22,8 @@ export interface Context extends Project {
   readonly choose: <T>(work: (db: WritableDb) => T) => T;
   /** Tells all clients of something that was written. */
   readonly announce: <T>(written: Written<T>) => T;
+  /** Answers another method on behalf of this one, whose progress it reports and with which it is cancelled. */
+  readonly ask: <Name extends MethodName>(method: Name, params: ValidParams<Name>) => Promise<Result<Name>>;
   readonly progress: (done: number, total: number) => void;
   readonly signal: Cancellation;
   /** Cancels a call that is under way; false where there is none of that name. */

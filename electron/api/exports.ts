@@ -2,7 +2,15 @@
 
 import type { Handlers } from './context.ts';
 import { exportCodings } from './export-codings.ts';
+import { exportMethodology } from './export-methodology.ts';
+import { exportPacket } from './export-packet.ts';
+import { exportPassages } from './export-passages.ts';
+import { exportReport } from './export-report.ts';
 
 export const exportMethods: Handlers<'exports'> = {
   'exports.codings': (context, p) => exportCodings(context, p),
+  'exports.passages': (context, p) => exportPassages(context, p),
+  'exports.report': (context, p) => exportReport(context, p),
+  'exports.methodology': (context, p) => exportMethodology(context, p),
+  'exports.packet': (context, p) => exportPacket(context, p),
 };

@@ -1,6 +1,7 @@
 /** A filter in words, as a report's statement names it. */
 
 import type { Filter } from '../../shared/model/filter.ts';
+import type { AttributeValue } from '../../shared/model/source.ts';
 import type { Filtered } from '../../shared/report/statement.ts';
 import { readCase } from '../store/cases.ts';
 import { readCodeSet } from '../store/code-sets.ts';
@@ -8,6 +9,7 @@ import { readCoder } from '../store/coders.ts';
 import { readCodebook } from '../store/codes.ts';
 import type { ReadableDb } from '../store/database.ts';
 import { sourceName } from '../store/sources.ts';
+import { describeQuery } from './query-words.ts';
 
 /** Figures with the words for the filter under which they were counted. */
 export function withFilter<Figures>(
@@ -28,13 +30,20 @@ export function describeFilter(db: ReadableDb, filter: Filter): string {
     list('code set', codeSets, (id) => readCodeSet(db, id).name),
     list('case', cases, (id) => readCase(db, id).name),
     list('coder', coders, (id) => readCoder(db, id).name),
-    where?.map(({ attribute, value }) => `${attribute} = ${value}`).join(', '),
-    caseWhere?.map(({ attribute, value }) => `case with ${attribute} = ${value}`).join(', '),
+    where && values('source', where),
+    caseWhere && values('case', caseWhere),
     madeFrom && `codings made from ${madeFrom}`,
     madeBefore && `codings made before ${madeBefore}`,
+    filter.query && `codings that overlap ${describeQuery(db, filter.query)}`,
   ]
     .filter(Boolean)
     .join('; ');
+}
+
+function values(noun: 'source' | 'case', conditions: readonly AttributeValue[]): string {
+  if (conditions.length === 0) return `no ${noun}`;
+  const words = conditions.map(({ attribute, value }) => `${attribute} = ${value}`);
+  return noun === 'source' ? words.join(', ') : `cases with ${words.join(', ')}`;
 }
 
 function list<Id>(noun: string, ids: readonly Id[] | undefined, nameOf: (id: Id) => string): string | undefined {

@@ -1,9 +1,10 @@
 /** Passages: stretches of sources with some context and the codings that brought them up. */
 
 import type { Meeting } from '../../shared/analysis/meeting.ts';
-import type { Passage, PassageCoding, PassagePage, SearchHit } from '../../shared/api/results.ts';
+import type { PassagePage, SearchHit } from '../../shared/api/results.ts';
 import type { Coding, CodingFilter } from '../../shared/model/coding.ts';
 import type { SourceId } from '../../shared/model/ids.ts';
+import type { Passage, PassageCoding } from '../../shared/report/passage.ts';
 import { snapToGraphemes } from '../../shared/text/graphemes.ts';
 import type { TextRange } from '../../shared/text/range.ts';
 import { coderNames } from '../store/coders.ts';
@@ -57,7 +58,9 @@ export function findInSources(db: ReadableDb, text: string, limit: number): Sear
 }
 
 /** Reads each text, the codes and the coders only once. */
-function passageReader(db: ReadableDb): (source: SourceId, range: TextRange, codings: readonly Coding[]) => Passage {
+export function passageReader(
+  db: ReadableDb,
+): (source: SourceId, range: TextRange, codings: readonly Coding[]) => Passage {
   const bodies = new Map<SourceId, string>();
   const codes = new Map(readCodebook(db).codes.map((code) => [code.id, code]));
   const coders = coderNames(db);

@@ -15,6 +15,10 @@ export const projectMethods: Handlers<'project'> = {
   'project.purge': ({ db, file, announce, busy }) => {
     if (busy()) fail('conflict', 'A report or an export is still being made. Wait for it, or cancel it, then purge.');
     const value = purge(db, file);
-    return announce({ value, tables: ['source', 'coding', 'memo', 'case_source', 'source_done', 'settlement', 'change'], revision: revisionOf(db) });
+    return announce({
+      value,
+      tables: ['source', 'coding', 'memo', 'case_source', 'source_done', 'settlement', 'change'],
+      revision: revisionOf(db),
+    });
   },
 };

@@ -3,28 +3,57 @@
 import { fail } from '../../shared/api/failure.ts';
 import type { CodingFilter } from '../../shared/model/coding.ts';
 import type { Filter } from '../../shared/model/filter.ts';
-import type { SourceId } from '../../shared/model/ids.ts';
-import type { AttributeValue } from '../../shared/model/source.ts';
 import { attributeNamed } from '../store/attributes.ts';
+import { sourcesOfCasesWhere } from '../store/case-conditions.ts';
 import { sourcesOfCase } from '../store/cases.ts';
 import { codesOfSet } from '../store/code-sets.ts';
+import { readCoder } from '../store/coders.ts';
 import { readCode } from '../store/codes.ts';
-import { prepare, type ReadableDb } from '../store/database.ts';
+import type { ReadableDb } from '../store/database.ts';
+import { sourceExists } from '../store/sources.ts';
+import { codingsOfQuery } from './query-passages.ts';
+import { resolveQuery } from './resolve-query.ts';
 
-/** Fails with `not-found` where the filter names what the project does not hold. */
+/**
+ * Fails with `not-found` where the filter names what the project does not hold; a removed source matches nothing. A
+ * query takes the time of answering it: about a second for a million codings.
+ */
 export function resolveFilter(db: ReadableDb, filter: Filter): CodingFilter {
-  const { where, coders, madeFrom, madeBefore } = filter;
-  for (const code of filter.codes ?? []) readCode(db, code);
+  const resolved = resolveConditions(db, filter);
+  if (!filter.query) return resolved;
+  return { ...resolved, codings: codingsOfQuery(db, resolved, resolveQuery(db, filter.query)) };
+}
+
+/** All conditions but the query. */
+export function resolveConditions(db: ReadableDb, filter: Filter): CodingFilter {
+  checkIds(db, filter);
   const codes = inBoth(
     filter.codes,
     filter.codeSets?.flatMap((set) => codesOfSet(db, set)),
   );
   const ofCases = inBoth(
     filter.cases?.flatMap((id) => sourcesOfCase(db, id)),
-    filter.caseWhere?.length ? sourcesOfCasesWhere(db, filter.caseWhere) : undefined,
+    filter.caseWhere && sourcesOfCasesWhere(db, filter.caseWhere),
   );
-  const sources = inBoth(filter.sources, ofCases);
-  return { sources, codes, coders, where, madeFrom, madeBefore };
+  const sources = filter.where?.length === 0 ? [] : inBoth(filter.sources, ofCases);
+  const { where, coders } = filter;
+  return {
+    sources,
+    codes,
+    coders,
+    where,
+    madeFrom: canonical(filter.madeFrom),
+    madeBefore: canonical(filter.madeBefore),
+  };
+}
+
+function checkIds(db: ReadableDb, { sources, codes, coders, where }: Filter): void {
+  for (const code of codes ?? []) readCode(db, code);
+  for (const coder of coders ?? []) readCoder(db, coder);
+  for (const source of sources ?? []) if (!sourceExists(db, source)) fail('not-found', `There is no source ${source}.`);
+  for (const { attribute } of where ?? []) {
+    if (!attributeNamed(db, attribute)) fail('not-found', `There is no attribute "${attribute}".`);
+  }
 }
 
 /** What both lists hold; an absent list holds everything. */
@@ -34,20 +63,7 @@ function inBoth<Id>(a: readonly Id[] | undefined, b: readonly Id[] | undefined):
   return a.filter((id) => other.has(id));
 }
 
-function sourcesOfCasesWhere(db: ReadableDb, conditions: readonly AttributeValue[]): SourceId[] {
-  const sql = `SELECT study_case.id FROM study_case JOIN case_attribute ON study_case = study_case.id
-    WHERE attribute = ? AND value IN (SELECT value FROM json_each(?))`;
-  let cases: number[] | undefined;
-  for (const [name, values] of Map.groupBy(conditions, (condition) => condition.attribute)) {
-    const attribute = attributeNamed(db, name) ?? fail('not-found', `There is no attribute "${name}".`);
-    const wanted = JSON.stringify(values.map((condition) => condition.value));
-    const found = prepare<{ id: number }>(db, sql).all(attribute.id, wanted);
-    cases = [
-      ...(inBoth(
-        cases,
-        found.map((row) => row.id),
-      ) ?? []),
-    ];
-  }
-  return (cases ?? []).flatMap((id) => sourcesOfCase(db, id as never));
+/** A moment as it is stored, with milliseconds, so that the two sort as texts; a day stays one. */
+function canonical(moment: string | undefined): string | undefined {
+  return moment?.includes('T') ? new Date(moment).toISOString() : moment;
 }

@@ -3,6 +3,7 @@
 import { type Command, Option } from 'commander';
 import type { Params } from '../../shared/api/contract.ts';
 import type { FileImport } from '../../shared/api/results.ts';
+import { addCodebookAsOf } from './codebook-as-of.ts';
 import { deliver, pathFromHere, tell } from './output.ts';
 import { addFilterOptions, asPair, type FilterOptions, filterFrom, repeated } from './selection.ts';
 import { withCore } from './with-core.ts';
@@ -86,6 +87,7 @@ function addCodebook(program: Command): void {
         tell(json, { path: pathFromHere(file), codes }, () => `wrote ${codes} codes to ${file}`);
       }),
     );
+  addCodebookAsOf(codebook);
 }
 
 function addCodings(program: Command): void {

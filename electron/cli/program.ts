@@ -2,10 +2,17 @@
 
 import { Command, CommanderError } from 'commander';
 import { FailureError } from '../../shared/api/failure.ts';
+import { addAgreementCommands } from './agreement-commands.ts';
+import { addCaseCommands } from './case-commands.ts';
+import { addCodeSetCommands } from './code-set-commands.ts';
 import { addDataCommands } from './data-commands.ts';
+import { addDoneCommand } from './done-command.ts';
+import { addMemoCommands } from './memo-commands.ts';
 import { outliveReaders, tellFailure } from './output.ts';
 import { addProjectCommands } from './project-commands.ts';
+import { addQueryCommands } from './query-commands.ts';
 import { addReportCommands } from './report-commands.ts';
+import { addRetrieveCommand } from './retrieve-command.ts';
 import { addServeCommand } from './serve-command.ts';
 
 export async function runCommandLine(args: readonly string[]): Promise<number> {
@@ -17,6 +24,13 @@ export async function runCommandLine(args: readonly string[]): Promise<number> {
     .configureHelp({ showGlobalOptions: true });
   addProjectCommands(program);
   addDataCommands(program);
+  addCaseCommands(program);
+  addCodeSetCommands(program);
+  addMemoCommands(program);
+  addDoneCommand(program);
+  addAgreementCommands(program);
+  addQueryCommands(program);
+  addRetrieveCommand(program);
   addReportCommands(program);
   addServeCommand(program);
   process.exitCode = 0;

@@ -98,7 +98,8 @@ export function deleteCase(db: WritableDb, id: CaseId): void {
 export function casesFromAttribute(db: WritableDb, id: AttributeId): { created: CaseId[]; extended: CaseId[] } {
   const { name: attribute } = readAttribute(db, id);
   const groups = sourcesByValue(db, id);
-  if (groups.length === 0) fail('invalid-input', `No source has a value of "${attribute}". Describe the sources first.`);
+  if (groups.length === 0)
+    fail('invalid-input', `No source has a value of "${attribute}". Describe the sources first.`);
   const created: CaseId[] = [];
   const extended: CaseId[] = [];
   for (const { value, sources } of groups) {

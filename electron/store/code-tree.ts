@@ -1,12 +1,14 @@
-/** The codebook's tree altered: codes moved, merged and deleted with what hangs on them. */
+/** The codebook's tree altered: codes moved, merged, split and deleted with what hangs on them. */
 
 import { fail } from '../../shared/api/failure.ts';
 import type { CodeImpact } from '../../shared/api/results.ts';
-import type { CodeId } from '../../shared/model/ids.ts';
+import type { CodeId, CodingId } from '../../shared/model/ids.ts';
 import { carryOverCode } from './carry-over.ts';
-import { checkName, childNamed, childrenOf, describeCode, readCode } from './codes.ts';
+import { checkName, childNamed, childrenOf, createCode, describeCode, freeColour, readCode } from './codes.ts';
+import { readCoding } from './codings.ts';
 import { prepare, type ReadableDb, type WritableDb } from './database.ts';
-import { type Joined, joinCodings } from './join-codings.ts';
+import { alterCoding, type Joined, joinCodings } from './join-codings.ts';
+import { countMemosOnCodes } from './memos.ts';
 
 /** Puts a code among the children of `parent`, at `position` (0 is first; past the end is last). */
 export function moveCode(db: WritableDb, id: CodeId, parent: CodeId | null, position: number): void {
@@ -47,7 +49,26 @@ export function mergeCodes(db: WritableDb, from: readonly CodeId[], into: CodeId
   return total;
 }
 
-/** What deleting the code would take along: sub-codes, and all codings with them. Removed sources do not count. */
+/** Makes a code behind `id`, under the same parent and in a colour of its own, and gives it these codings of `id`. */
+export function splitCode(
+  db: WritableDb,
+  id: CodeId,
+  codings: readonly CodingId[],
+  name: string,
+): { code: CodeId; moved: number } {
+  const code = readCode(db, id);
+  for (const coding of codings) {
+    if (readCoding(db, coding).code === id) continue;
+    fail('invalid-input', `Coding ${coding} has another code than "${code.name}". Choose codings of that code alone.`);
+  }
+  const made = createCode(db, { name, parent: code.parent, colour: freeColour(db) });
+  moveCode(db, made, code.parent, childrenOf(db, code.parent).findIndex((sibling) => sibling.id === id) + 1);
+  const moved = new Set(codings);
+  for (const coding of moved) alterCoding(db, coding, { code: made });
+  return { code: made, moved: moved.size };
+}
+
+/** What deleting the code would take along: sub-codes, all codings with them, and the memos on each. Removed sources do not count. */
 export function impactOfDeleting(db: ReadableDb, id: CodeId): CodeImpact {
   readCode(db, id);
   const codes = codesBelow(db, id);
@@ -56,7 +77,7 @@ export function impactOfDeleting(db: ReadableDb, id: CodeId): CodeImpact {
     `SELECT count(*) AS codings, count(DISTINCT source) AS sources FROM coding JOIN source ON source.id = source
      WHERE code IN (SELECT value FROM json_each(?)) AND removed = 0`,
   ).get(JSON.stringify(codes))!;
-  return { codes: codes.length, codings, sources };
+  return { codes: codes.length, codings, sources, memos: countMemosOnCodes(db, codes) };
 }
 
 /** Deletes the code, its sub-codes and all codings with them, and the memos on each. */

@@ -2,14 +2,9 @@
 
 import { randomUUID } from 'node:crypto';
 import { fail } from '../../shared/api/failure.ts';
-import {
-  type Code,
-  type CodeDescription,
-  comparableName,
-  flawInCodeName,
-  PATH_SEPARATOR,
-} from '../../shared/model/code.ts';
+import { type Code, type CodeDescription, comparableName, flawInCodeName } from '../../shared/model/code.ts';
 import { type Codebook, codebookOf } from '../../shared/model/codebook.ts';
+import { inCodebookOrder, type StoredCode } from '../../shared/model/codebook-order.ts';
 import type { CodeId } from '../../shared/model/ids.ts';
 import { nextColour } from '../../shared/model/palette.ts';
 import { prepare, type ReadableDb, type WritableDb } from './database.ts';
@@ -35,46 +30,22 @@ function add(counts: Map<CodeId, number>, code: CodeId, n: number): void {
 
 /** The codebook without counting codings: the counts are 0 everywhere. */
 export function readCodebook(db: ReadableDb): Codebook {
-  const children = Map.groupBy(
-    prepare<CodeRow>(db, 'SELECT * FROM code ORDER BY position, id').all(),
-    (row) => row.parent,
-  );
-  const codes: Code[] = [];
-  const waiting = (children.get(null) ?? []).map((row) => ({ row, path: row.name })).reverse();
-  for (let next = waiting.pop(); next; next = waiting.pop()) {
-    const { row, path } = next;
-    const { position: _, ...code } = row;
-    codes.push({ ...code, path, codings: 0, codingsWithSubCodes: 0 });
-    const below = (children.get(row.id) ?? []).map((child) => ({
-      row: child,
-      path: path + PATH_SEPARATOR + child.name,
-    }));
-    waiting.push(...below.reverse());
-  }
-  return codebookOf(codes);
+  const codes = inCodebookOrder(prepare<StoredCode>(db, 'SELECT * FROM code').all());
+  return codebookOf(codes.map(({ position: _, ...code }) => ({ ...code, codings: 0, codingsWithSubCodes: 0 })));
 }
 
-export interface CodeRow extends CodeDescription {
-  readonly id: CodeId;
-  readonly guid: string;
-  readonly parent: CodeId | null;
-  readonly position: number;
-  readonly name: string;
-  readonly colour: string;
-}
-
-export function readCode(db: ReadableDb, id: CodeId): CodeRow {
+export function readCode(db: ReadableDb, id: CodeId): StoredCode {
   return (
-    prepare<CodeRow>(db, 'SELECT * FROM code WHERE id = ?').get(id) ?? fail('not-found', `There is no code ${id}.`)
+    prepare<StoredCode>(db, 'SELECT * FROM code WHERE id = ?').get(id) ?? fail('not-found', `There is no code ${id}.`)
   );
 }
 
-export function childrenOf(db: ReadableDb, parent: CodeId | null): CodeRow[] {
-  return prepare<CodeRow>(db, 'SELECT * FROM code WHERE parent IS ? ORDER BY position, id').all(parent);
+export function childrenOf(db: ReadableDb, parent: CodeId | null): StoredCode[] {
+  return prepare<StoredCode>(db, 'SELECT * FROM code WHERE parent IS ? ORDER BY position, id').all(parent);
 }
 
 /** The child of `parent` (of nothing, for `null`) that has this name, case ignored. */
-export function childNamed(db: ReadableDb, parent: CodeId | null, name: string): CodeRow | undefined {
+export function childNamed(db: ReadableDb, parent: CodeId | null, name: string): StoredCode | undefined {
   const wanted = comparableName(name);
   return childrenOf(db, parent).find((code) => comparableName(code.name) === wanted);
 }
@@ -119,7 +90,11 @@ export function insertCode(db: WritableDb, code: NewCode): CodeId {
 }
 
 function colourUnder(db: ReadableDb, parent: CodeId | null): string {
-  if (parent !== null) return readCode(db, parent).colour;
+  return parent === null ? freeColour(db) : readCode(db, parent).colour;
+}
+
+/** The colour of the palette that the fewest codes have. */
+export function freeColour(db: ReadableDb): string {
   const used = prepare<{ colour: string; n: number }>(db, 'SELECT colour, count(*) AS n FROM code GROUP BY colour');
   return nextColour(new Map(used.all().map(({ colour, n }) => [colour, n])));
 }

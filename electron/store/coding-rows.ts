@@ -1,6 +1,7 @@
 /** Codings read in bulk: as columns for counting, and as rows for export. */
 
 import type { CodingColumns } from '../../shared/analysis/coding-columns.ts';
+import { idTest } from '../../shared/analysis/query/id-set.ts';
 import type { ReadUnits } from '../../shared/analysis/text-units.ts';
 import { fail } from '../../shared/api/failure.ts';
 import type { Coding, CodingFilter } from '../../shared/model/coding.ts';
@@ -24,7 +25,10 @@ export function readCodingColumns(db: ReadableDb, filter: CodingFilter): CodingC
   const most = prepare<{ n: number }>(db, 'SELECT count(*) AS n FROM coding').get()!.n;
   const column = () => new Int32Array(most);
   const columns = { id: column(), source: column(), code: column(), coder: column(), start: column(), end: column() };
-  const { sql, params } = codingCondition(filter);
+  // The ids are looked up here: SQLite would read the whole list of them once a source.
+  const { codings, ...others } = filter;
+  const isWanted = codings && idTest(codings);
+  const { sql, params } = codingCondition(others);
   const ofSource = prepare<[number, number, number, number, number]>(
     db,
     `SELECT id, code, coder, start, "end" FROM coding WHERE source = ? AND ${sql} ORDER BY start, "end"`,
@@ -33,6 +37,7 @@ export function readCodingColumns(db: ReadableDb, filter: CodingFilter): CodingC
   for (const source of filteredSources(db, filter)) {
     // A list at a time: stepping through single rows takes twice as long.
     for (const [id, code, coder, start, end] of ofSource.all(source, ...params)) {
+      if (isWanted && !isWanted(id)) continue;
       columns.id[i] = id;
       columns.source[i] = source;
       columns.code[i] = code;
@@ -51,6 +56,17 @@ export function countCodings(db: ReadableDb, filter: CodingFilter): number {
     db,
     `SELECT count(*) AS n FROM source CROSS JOIN coding ON coding.source = source.id WHERE ${sql}`,
   ).get(...params)!.n;
+}
+
+/** When the first coding that a filter lets through was made on each source, ISO 8601 in UTC; sources without one are left out. */
+export function firstCodedTimes(db: ReadableDb, filter: CodingFilter): Map<SourceId, string> {
+  const { sql, params } = condition(db, filter);
+  const rows = prepare<{ source: SourceId; first: string }>(
+    db,
+    `SELECT coding.source, min(coding.created_at) AS first
+     FROM source CROSS JOIN coding ON coding.source = source.id WHERE ${sql} GROUP BY coding.source`,
+  ).all(...params);
+  return new Map(rows.map((row) => [row.source, row.first]));
 }
 
 /** Codings in the order of sources and texts, one at a time or a page of them. */
@@ -92,12 +108,13 @@ function codingCondition(filter: CodingFilter): Condition {
   const sql = ['TRUE'];
   const params: unknown[] = [];
   for (const [column, ids] of [
-    ['code', filter.codes],
-    ['coder', filter.coders],
-    ['id', filter.codings],
+    ['coding.code', filter.codes],
+    ['coding.coder', filter.coders],
+    // The plus keeps SQLite from looking up each of the ids for each source.
+    ['+coding.id', filter.codings],
   ] as const) {
     if (!ids) continue;
-    sql.push(`coding.${column} IN (SELECT value FROM json_each(?))`);
+    sql.push(`${column} IN (SELECT value FROM json_each(?))`);
     params.push(JSON.stringify(ids));
   }
   // Moments are stored with a time, which sorts after the day alone.

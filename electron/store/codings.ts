@@ -26,6 +26,13 @@ export function readCoding(db: ReadableDb, id: CodingId): Coding {
   return prepare<Coding>(db, `${SELECT_CODING} WHERE id = ?`).get(id) ?? fail('not-found', `There is no coding ${id}.`);
 }
 
+/** The codings with words of their own, the latest made first; those on removed sources are left out. */
+export function codingsWithMemo(db: ReadableDb): Coding[] {
+  const sql = `${SELECT_CODING} JOIN source ON source.id = coding.source
+    WHERE coding.memo <> '' AND removed = 0 ORDER BY coding.created_at DESC, coding.id DESC`;
+  return prepare<Coding>(db, sql).all();
+}
+
 export interface NewCoding extends TextRange {
   readonly source: SourceId;
   readonly code: CodeId;

@@ -1,14 +1,9 @@
 /** Done marks: which coders have said that they are done with which sources. */
 
-import type { CoderId, SourceId } from '../../shared/model/ids.ts';
+import type { DoneMark } from '../../shared/model/coder.ts';
 import { readCoder } from './coders.ts';
 import { prepare, type ReadableDb, type WritableDb } from './database.ts';
 import { readSource } from './sources.ts';
-
-export interface DoneMark {
-  readonly source: SourceId;
-  readonly coder: CoderId;
-}
 
 /** By source, then coder; removed sources are left out. */
 export function listDoneMarks(db: ReadableDb): DoneMark[] {

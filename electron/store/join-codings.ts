@@ -1,7 +1,7 @@
 /** Alters codings so that no two of one code and coder lie on one range: those that would are joined. */
 
 import type { CodeId, CoderId, CodingId } from '../../shared/model/ids.ts';
-import { carryOverCoding } from './carry-over.ts';
+import { carryOverCoding, joinMemos } from './carry-over.ts';
 import { prepare, type ReadableDb, type WritableDb } from './database.ts';
 
 /** How many codings were altered and kept, and how many went into one that was there. */
@@ -54,9 +54,4 @@ function twinOf(db: ReadableDb, coding: CodingRow): CodingRow | undefined {
     db,
     'SELECT * FROM coding WHERE source = ? AND start = ? AND "end" = ? AND code = ? AND coder = ? AND id <> ?',
   ).get(coding.source, coding.start, coding.end, coding.code, coding.coder, coding.id);
-}
-
-function joinMemos(kept: string, added: string): string {
-  if (added === '' || kept === added) return kept;
-  return kept === '' ? added : `${kept}\n\n${added}`;
 }

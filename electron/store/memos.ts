@@ -2,7 +2,7 @@
 
 import { randomUUID } from 'node:crypto';
 import { fail } from '../../shared/api/failure.ts';
-import type { CodeId, CoderId, CodingId, MemoId, SourceId } from '../../shared/model/ids.ts';
+import type { CodeId, CoderId, CodingId, Guid, MemoId, SourceId } from '../../shared/model/ids.ts';
 import type { Memo, MemoSubject } from '../../shared/model/memo.ts';
 import { readCode } from './codes.ts';
 import { readCoding } from './codings.ts';
@@ -30,9 +30,26 @@ export function listMemos(db: ReadableDb, subject?: MemoSubject): Memo[] {
   return (subject ? rows.all({ source, code, coding }) : rows.all()).map(memoOf);
 }
 
+/** Number of memos on these codes and on codings with them. */
+export function countMemosOnCodes(db: ReadableDb, codes: readonly CodeId[]): number {
+  const listed = 'IN (SELECT value FROM json_each(@codes))';
+  const sql = `SELECT count(*) AS n FROM (${SELECT_MEMO} AND (memo.code ${listed} OR coding.code ${listed}))`;
+  return prepare<{ n: number }>(db, sql).get({ codes: JSON.stringify(codes) })!.n;
+}
+
 export function readMemo(db: ReadableDb, id: MemoId): Memo {
   const row = prepare<MemoRow>(db, `${SELECT_MEMO} AND memo.id = ?`).get(id);
   return row ? memoOf(row) : fail('not-found', `There is no memo ${id}.`);
+}
+
+/** Also where its subject was removed. */
+export function memoWithGuid(db: ReadableDb, guid: Guid): { id: MemoId; body: string } | undefined {
+  return prepare<{ id: MemoId; body: string }>(db, 'SELECT id, body FROM memo WHERE guid = ?').get(guid);
+}
+
+/** Puts other words into a memo, also where its subject was removed. */
+export function rewriteMemo(db: WritableDb, id: MemoId, body: string, changedAt: string): void {
+  prepare(db, 'UPDATE memo SET body = ?, changed_at = ? WHERE id = ?').run(body, changedAt, id);
 }
 
 export interface NewMemo {
@@ -42,14 +59,19 @@ export interface NewMemo {
   readonly coder: CoderId;
   /** ISO 8601 in UTC. */
   readonly createdAt: string;
+  /** Of a memo that was written elsewhere. */
+  readonly guid?: Guid;
 }
 
 /** Fails with `not-found` where the subject is not there, and with `invalid-input` where nothing is written. */
-export function createMemo(db: WritableDb, { subject, title, body, coder, createdAt }: NewMemo): MemoId {
+export function createMemo(
+  db: WritableDb,
+  { subject, title, body, coder, createdAt, guid = randomUUID() }: NewMemo,
+): MemoId {
   checkWords(title, body);
   const sql = `INSERT INTO memo (guid, source, code, coding, title, body, coder, created_at, changed_at)
     VALUES (@guid, @source, @code, @coding, @title, @body, @coder, @createdAt, @createdAt)`;
-  const row = { guid: randomUUID(), ...columnsOf(db, subject), title, body, coder, createdAt };
+  const row = { guid, ...columnsOf(db, subject), title, body, coder, createdAt };
   return Number(prepare(db, sql).run(row).lastInsertRowid) as MemoId;
 }
 

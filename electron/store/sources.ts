@@ -101,6 +101,11 @@ export function restoreSource(db: WritableDb, id: SourceId): void {
   prepare(db, 'UPDATE source SET name = ?, removed = 0 WHERE id = ?').run(freeName(db, row.name), id);
 }
 
+/** Whether the project has or had this source: removed ones count. */
+export function sourceExists(db: ReadableDb, id: SourceId): boolean {
+  return prepare(db, 'SELECT 1 FROM source WHERE id = ?').get(id) !== undefined;
+}
+
 export function sourceName(db: ReadableDb, id: SourceId): string {
   return prepare<{ name: string }>(db, 'SELECT name FROM source WHERE id = ?').get(id)?.name ?? `source ${id}`;
 }

@@ -46,9 +46,10 @@ function contextFor(caller: Caller, method: MethodName, params: unknown): Contex
       emit({ event: 'projectChanged', tables: written.tables, revision: written.revision });
     return written.value;
   };
-  return {
+  const context: Context = {
     ...project,
     announce,
+    ask: async (other, given) => await (handlers[other] as Handler<typeof other>)(context, given),
     change: (label, work) => announce(write(project.db, { label, method, params }, work)),
     choose: (work) => announce(writeState(project.db, work)),
     progress: (done, total) => {
@@ -58,6 +59,7 @@ function contextFor(caller: Caller, method: MethodName, params: unknown): Contex
     cancel: (name) => caller.cancel?.(name) ?? false,
     busy: () => caller.busy?.() ?? false,
   };
+  return context;
 }
 
 function answerOf(error: unknown, file: string): Answer<never> {

@@ -1,11 +1,14 @@
 /** What a co-occurrence count yields: codes with their totals and the pairs that meet, with every measure. */
 
+import type { Interval, Resampling } from './bootstrap.ts';
 import type { CodersRule, Unit } from './unit.ts';
 
 export interface CodeTotal {
   readonly id: number;
   /** Full path. */
   readonly code: string;
+  /** As `#rrggbb`. */
+  readonly colour: string;
   /** Codings at `overlap` and `near`, units elsewhere. */
   readonly n: number;
 }
@@ -53,4 +56,27 @@ export interface Cooccurrence {
   readonly columns: readonly number[];
   /** Each unordered pair that meets, once; a code is never paired with its own ancestor or descendant. */
   readonly pairs: readonly Pair[];
+  /** Only where they were asked for. */
+  readonly intervals?: PairIntervals;
+}
+
+/** The measures that have an interval: shares and ratios, which do not grow with the number of sources. */
+export type IntervalMeasure = 'jaccard' | 'dice' | 'pAGivenB' | 'pBGivenA' | 'lift' | 'phi';
+
+/** How sure one measure is, were other sources of the same kind studied; see `cooccurrence-intervals.ts`. */
+export interface PairIntervals extends Resampling {
+  readonly measure: IntervalMeasure;
+  /** What is drawn with replacement, and how many of them there are. */
+  readonly clusters: Clusters;
+  readonly clusterCount: number;
+  /** Of the pairs with the largest `n`, in the order of `pairs`; `null` where the interval is undefined. */
+  readonly pairs: readonly PairInterval[];
+}
+
+export type Clusters = 'source' | 'paragraph';
+
+export interface PairInterval {
+  readonly aId: number;
+  readonly bId: number;
+  readonly interval: Interval | null;
 }

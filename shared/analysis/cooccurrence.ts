@@ -64,7 +64,7 @@ function totalsOf(
   const totals = new Map(slots.placeOf.map((place, slot) => [codebook.codes[place]!.id, counted.totals[slot]!]));
   return codebook.codes
     .filter((code) => inQuestion.has(code.id))
-    .map((code) => ({ id: code.id, code: code.path, n: totals.get(code.id) ?? 0 }));
+    .map((code) => ({ id: code.id, code: code.path, colour: code.colour, n: totals.get(code.id) ?? 0 }));
 }
 
 function pairsOf(

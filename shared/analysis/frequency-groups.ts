@@ -1,46 +1,104 @@
-/** Frequency groups: into which column of a split report each coding falls. */
+/** Frequency groups: into which columns of a split report each coding, and each source's text, falls. */
 
-import type { CodingColumns } from './coding-columns.ts';
+import { orderValues, type ValueOrder } from './ordered-values.ts';
 
 export type FrequencySplit =
   /** By coder: the names of the coders to report, by id, in the order of the columns. */
   | { readonly kind: 'coder'; readonly names: ReadonlyMap<number, string> }
+  /** By source: the names of the sources under the filter, by id, in the order of the columns. */
+  | { readonly kind: 'source'; readonly names: ReadonlyMap<number, string> }
   /** By an attribute: its value in each source under the filter, by source id; `null` where it has none. */
-  | { readonly kind: 'attribute'; readonly name: string; readonly values: ReadonlyMap<number, string | null> };
+  | {
+      readonly kind: 'attribute';
+      readonly name: string;
+      readonly values: ReadonlyMap<number, string | null>;
+      /** Values in the order that the person gives them. */
+      readonly order?: readonly string[] | undefined;
+    }
+  /** By case: the names of those that each source under the filter belongs to, by source id; often one, maybe none. */
+  | {
+      readonly kind: 'case';
+      readonly names: readonly string[];
+      readonly casesOf: ReadonlyMap<number, readonly string[]>;
+    };
 
-/** The group of sources without a value. */
+/** The group of sources without a value, or without a case. */
 export const NO_VALUE = '(none)';
 
 export interface FrequencyGroups {
+  readonly split: FrequencySplit['kind'] | null;
   readonly by: string | null;
   readonly names: readonly string[];
-  /** Number of the group of the coding at a place in the columns; -1 where the report is not split. */
-  readonly groupOf: (place: number) => number;
+  /** How attribute values are ordered, and where each group lies among them; `null` for sources without a value. */
+  readonly order: ValueOrder | null;
+  readonly at: readonly (number | null)[];
+  /** Numbers of the groups of a coding; none where the report is not split. */
+  readonly groupsOfCoding: (source: number, coder: number) => readonly number[];
+  /** Numbers of the groups of a source's text: what their figures are shares of. A coder's is the text of all sources. */
+  readonly groupsOfText: (source: number) => readonly number[];
 }
 
-/** A coding whose coder or source is not in the split is a bug and throws when its group is asked for. */
-export function frequencyGroups(split: FrequencySplit | null, codings: CodingColumns): FrequencyGroups {
-  if (split === null) return { by: null, names: [], groupOf: () => -1 };
-  if (split.kind === 'coder') {
-    const numbers = new Map([...split.names.keys()].map((coder, number) => [coder, number]));
-    return { by: 'coder', names: [...split.names.values()], groupOf: (place) => known(numbers, codings.coder[place]!) };
+const NO_GROUPS: readonly number[] = [];
+const UNORDERED = { order: null, at: [] } as const;
+
+/** A coder or source that is not in the split is a bug and throws when its groups are asked for. */
+export function frequencyGroups(split: FrequencySplit | null): FrequencyGroups {
+  if (split === null) {
+    const none = () => NO_GROUPS;
+    return { ...UNORDERED, split: null, by: null, names: [], groupsOfCoding: none, groupsOfText: none };
   }
-  const names = orderedValues([...split.values.values()]);
+  if (split.kind === 'coder') {
+    const numbers = new Map([...split.names.keys()].map((coder, number) => [coder, [number]]));
+    const names = [...split.names.values()];
+    const every = names.map((_, number) => number);
+    const groupsOfCoding = (_: number, coder: number) => known(numbers, coder);
+    return { ...UNORDERED, split: 'coder', by: 'coder', names, groupsOfCoding, groupsOfText: () => every };
+  }
+  if (split.kind === 'attribute') return groupsOfAttribute(split);
+  if (split.kind === 'source') {
+    const numbers = new Map([...split.names.keys()].map((source, number) => [source, [number]]));
+    return { ...UNORDERED, ...ofSources('source', [...split.names.values()], numbers) };
+  }
+  const casesOf = new Map([...split.casesOf].map(([source, cases]) => [source, cases.length > 0 ? cases : [NO_VALUE]]));
+  const met = new Set([...casesOf.values()].flat());
+  const names = [...split.names.filter((name) => met.has(name)), ...(met.has(NO_VALUE) ? [NO_VALUE] : [])];
+  return { ...UNORDERED, ...ofSources('case', names, numbered(casesOf, names)) };
+}
+
+/** Values in their order, the missing one last. */
+function groupsOfAttribute(split: Extract<FrequencySplit, { kind: 'attribute' }>): FrequencyGroups {
+  const held = new Map([...split.values].map(([source, value]) => [source, [value ?? NO_VALUE]]));
+  const present = new Set([...held.values()].flat());
+  const isMissed = present.delete(NO_VALUE);
+  const { order, values, at } = orderValues(present, split.order);
+  const names = isMissed ? [...values, NO_VALUE] : values;
+  return {
+    ...ofSources('attribute', names, numbered(held, names)),
+    by: split.name,
+    order,
+    at: isMissed ? [...at, null] : at,
+  };
+}
+
+function ofSources<Kind extends 'source' | 'attribute' | 'case'>(
+  split: Kind,
+  names: readonly string[],
+  numbers: ReadonlyMap<number, readonly number[]>,
+) {
+  const groupsOfText = (source: number) => known(numbers, source);
+  return { split, by: split as string, names, groupsOfCoding: groupsOfText, groupsOfText };
+}
+
+function numbered(
+  namesOf: ReadonlyMap<number, readonly string[]>,
+  names: readonly string[],
+): Map<number, readonly number[]> {
   const numberOf = new Map(names.map((name, number) => [name, number]));
-  const numbers = new Map([...split.values].map(([source, value]) => [source, numberOf.get(value ?? NO_VALUE)!]));
-  return { by: split.name, names, groupOf: (place) => known(numbers, codings.source[place]!) };
+  return new Map([...namesOf].map(([source, own]) => [source, own.map((name) => numberOf.get(name)!)]));
 }
 
-/** Each value once, numbers by size, the missing one last. */
-function orderedValues(values: readonly (string | null)[]): string[] {
-  const collator = new Intl.Collator('en', { numeric: true });
-  const present = new Set(values.filter((value) => value !== null && value !== NO_VALUE) as string[]);
-  const ordered = [...present].sort(collator.compare);
-  return ordered.length < new Set(values).size ? [...ordered, NO_VALUE] : ordered;
-}
-
-function known(numbers: ReadonlyMap<number, number>, id: number): number {
-  const number = numbers.get(id);
-  if (number === undefined) throw new Error(`${id} is in no group of the report`);
-  return number;
+function known(numbers: ReadonlyMap<number, readonly number[]>, id: number): readonly number[] {
+  const own = numbers.get(id);
+  if (own === undefined) throw new Error(`${id} is in no group of the report`);
+  return own;
 }

@@ -1,5 +1,8 @@
 /** What a frequency count yields: per code, and per group where it is split. */
 
+import type { FrequencySplit } from './frequency-groups.ts';
+import type { ValueOrder } from './ordered-values.ts';
+
 export interface FrequencyFigures {
   readonly codings: number;
   /** Sources with at least one coding. */
@@ -23,10 +26,16 @@ export interface CodeFrequency extends SplitFrequency {
 
 export interface Frequency {
   readonly withSubCodes: boolean;
-  /** `coder`, the name of the attribute by which it is split, or `null`. */
+  /** What it is split by: told apart from an attribute of the same name. */
+  readonly split: FrequencySplit['kind'] | null;
+  /** `source`, `coder`, `case`, the name of the attribute by which it is split, or `null`. */
   readonly by: string | null;
-  /** Coder names or attribute values; sources without a value are the group `(none)`. */
+  /** Names of sources, coders or cases, or attribute values; sources without a value or case are the group `(none)`. */
   readonly groups: readonly string[];
+  /** How attribute values are ordered; `null` where it is split by something else. */
+  readonly order: ValueOrder | null;
+  /** Where each group lies in that order: number, days since 1970 or place; `null` for `(none)`. Empty without an order. */
+  readonly at: readonly (number | null)[];
   /** All codes in codebook order, those without codings included. */
   readonly codes: readonly CodeFrequency[];
   /** Everything counted together, whatever its code. */

@@ -20,13 +20,13 @@ export interface FrequencyInput {
 
 /**
  * Counts codings, sources, characters and words of each code, of each group, and of all codes together. Within each of
- * these a character or word counts once; so the groups of a split by coder may add up to more than the code.
+ * these a character or word counts once; so the groups of a split by coder or by case may add up to more than the code.
  * One pass over the codings, O(log words) each. A code that is not in the codebook throws.
  */
 export function countFrequency(input: FrequencyInput): Frequency {
   const { codings, codebook, withSubCodes } = input;
   const slots = codeSlots(codebook, withSubCodes, () => true);
-  const groups = frequencyGroups(input.by, codings);
+  const groups = frequencyGroups(input.by);
   const codes = codebook.codes.length;
   const tally = new CoverageTally((codes + 1) * (groups.names.length + 1));
   const places = codePlaces(codings, codebook);
@@ -36,7 +36,7 @@ export function countFrequency(input: FrequencyInput): Frequency {
     groups: groups.names.map((_, group) => tally.figuresOf((group + 1) * (codes + 1) + row)),
   });
   return {
-    ...{ withSubCodes, by: groups.by, groups: groups.names },
+    ...{ withSubCodes, split: groups.split, by: groups.by, groups: groups.names, order: groups.order, at: groups.at },
     codes: codebook.codes.map((code, place) => ({ id: code.id, code: code.path, ...frequencyOf(place) })),
     total: frequencyOf(codes),
   };
@@ -60,10 +60,13 @@ function tallySource(
     coding.end = codings.end[i]!;
     coding.firstWord = firstEndingAfter(words, coding.start);
     coding.lastWord = firstStartingFrom(words, coding.end);
-    const group = groups.groupOf(i);
-    for (const block of group < 0 ? [0] : [0, group + 1]) {
-      for (let t = first[places[i]!]!; t < first[places[i]! + 1]!; t++) tally.add(block * rows + targets[t]!, coding);
-      tally.add(block * rows + rows - 1, coding);
+    const own = first[places[i]!]!;
+    const next = first[places[i]! + 1]!;
+    const ofCoding = groups.groupsOfCoding(source, codings.coder[i]!);
+    for (let block = 0; block <= ofCoding.length; block++) {
+      const firstCell = block === 0 ? 0 : (ofCoding[block - 1]! + 1) * rows;
+      for (let t = own; t < next; t++) tally.add(firstCell + targets[t]!, coding);
+      tally.add(firstCell + rows - 1, coding);
     }
   }
 }

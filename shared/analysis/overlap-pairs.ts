@@ -31,13 +31,20 @@ export class OverlapPairs {
     this.recent = new RecentSlots(size);
   }
 
-  /** Adds the meetings within one run, whose spans are sorted. */
-  sweep(spans: Spans): void {
+  /**
+   * Adds the meetings within one run, whose spans are sorted. `beforeEnd` is told each span's end, ascending, before
+   * what that span touches is added: whoever adds up by place then knows what came before it.
+   */
+  sweep(spans: Spans, beforeEnd?: (end: number) => void): void {
     const { length, start, end, byEnd } = spans;
     for (let s = 0, e = 0; e < length; ) {
       const nextEnd = end[byEnd[e]!]! + this.reach;
-      if (s < length && start[s]! < nextEnd) this.begin(spans.code[s++]!);
-      else this.finish(spans, byEnd[e++]!);
+      if (s < length && start[s]! < nextEnd) {
+        this.begin(spans.code[s++]!);
+      } else {
+        beforeEnd?.(end[byEnd[e]!]!);
+        this.finish(spans, byEnd[e++]!);
+      }
     }
     this.recent.clear();
   }

@@ -6,6 +6,7 @@ import { agreementMethods } from './methods/agreement.ts';
 import { coderMethods } from './methods/coders.ts';
 import { codeMethods } from './methods/codes.ts';
 import { codingMethods } from './methods/codings.ts';
+import { documentMethods } from './methods/documents.ts';
 import { exportMethods } from './methods/exports.ts';
 import { projectMethods } from './methods/project.ts';
 import { reportMethods } from './methods/reports.ts';
@@ -13,6 +14,7 @@ import { retrievalMethods } from './methods/retrieval.ts';
 import { savedReportMethods } from './methods/saved-reports.ts';
 import { sourceMethods } from './methods/sources.ts';
 import { studyMethods } from './methods/study.ts';
+import { textMethods } from './methods/text.ts';
 
 export const contract = {
   ...projectMethods,
@@ -23,9 +25,11 @@ export const contract = {
   ...studyMethods,
   ...retrievalMethods,
   ...reportMethods,
+  ...textMethods,
   ...savedReportMethods,
   ...agreementMethods,
   ...exportMethods,
+  ...documentMethods,
 } as const satisfies Record<string, Method>;
 
 export type Contract = typeof contract;

@@ -1,16 +1,13 @@
 /** The schema of filters, queries and groups of sources: what a report is counted of. */
 
 import { z } from 'zod';
-import type { Query } from '../model/query.ts';
+import { DEEPEST_QUERY, DISTANCE_UNITS, type Query } from '../model/query.ts';
 import { attributeValue, code, coder, codeSet, moment, savedQuery, source, studyCase } from './parameters.ts';
-
-/** Queries inside queries, at most; deeper ones are refused rather than followed. */
-const DEEPEST = 20;
 
 const operands = (depth: number) => z.lazy(() => queryBelow(depth + 1));
 
 function queryBelow(depth: number): z.ZodType<Query, Query> {
-  if (depth > DEEPEST) return z.never(`queries may be nested ${DEEPEST} deep`) as never;
+  if (depth > DEEPEST_QUERY) return z.never(`queries may be nested ${DEEPEST_QUERY} deep`) as never;
   const operand = operands(depth);
   return z.discriminatedUnion('op', [
     z.strictObject({
@@ -30,7 +27,7 @@ function queryBelow(depth: number): z.ZodType<Query, Query> {
       passages: operand,
       of: operand,
       distance: z.int().min(0).max(1_000_000),
-      unit: z.enum(['characters', 'words', 'sentences', 'paragraphs']),
+      unit: z.enum(DISTANCE_UNITS),
     }),
   ]) as never;
 }

@@ -1,10 +1,12 @@
 /** Parameters: the schemas that the methods of the contract share. */
 
 import { z } from 'zod';
+import type { AgreementUnit } from '../analysis/agreement/agreement-result.ts';
 import { isUnit, type TextUnit, type Unit } from '../analysis/unit.ts';
 import type {
   AttributeId,
   CaseId,
+  ChangeId,
   CodeId,
   CoderId,
   CodeSetId,
@@ -27,6 +29,7 @@ export const codeSet = id<CodeSetId>();
 export const memo = id<MemoId>();
 export const savedQuery = id<SavedQueryId>();
 export const savedReport = id<SavedReportId>();
+export const change = id<ChangeId>();
 
 export const name = z.string().trim().min(1, 'must not be empty').max(500);
 export const prose = z.string().max(100_000);
@@ -39,8 +42,15 @@ export const colour = z
   .string()
   .regex(/^#[0-9a-f]{6}$/i, 'must look like #3366cc')
   .toLowerCase();
-/** A day or a moment in UTC: a day stands for its start. */
-export const moment = z.union([z.iso.date(), z.iso.datetime()], 'must look like 2026-01-31 or 2026-01-31T12:00:00Z');
+const MOMENT_FORM = 'must look like 2026-01-31 or 2026-01-31T12:00:00Z';
+/** A day or a moment in UTC: a day stands for its start. Moments are written alike, so that they compare as texts. */
+export const moment = z.union(
+  // Of several options that fail, one alone may be told of: each has to say what all of them look like.
+  [z.iso.date(MOMENT_FORM), z.iso.datetime(MOMENT_FORM).transform((text) => new Date(text).toISOString())],
+  MOMENT_FORM,
+);
+/** A day, a moment in UTC, or a change. */
+export const momentOrChange = z.union([...moment.options, z.strictObject({ change })], MOMENT_FORM);
 export const attributes = z.record(z.string().trim().min(1).max(200), z.string().max(10_000));
 /** Values to set; `null` takes a value away. */
 export const newAttributes = z.record(name, z.string().max(10_000).nullable());
@@ -50,13 +60,28 @@ export const unit = z.custom<Unit>((value) => typeof value === 'string' && isUni
   message: 'must be overlap, sentence, paragraph, source or near:N',
 });
 export const textUnit = z.enum(['sentence', 'paragraph', 'source'] satisfies readonly TextUnit[]);
+export const agreementUnit = z.enum([
+  'character',
+  'sentence',
+  'paragraph',
+  'source',
+] satisfies readonly AgreementUnit[]);
 export const codersRule = z.enum(['each', 'pooled']);
+/** What passages are listed under. */
+export const grouping = z.enum(['source', 'code', 'case']);
 /** Start of a stated sequence of pseudo-random numbers. */
 export const seed = z.int().min(0).max(0xffffffff);
 
 const bytes = z.custom<Uint8Array>((value) => value instanceof Uint8Array, 'must be bytes');
 /** A file by its path (terminal) or by its bytes (window). */
 export const file = z.union([z.strictObject({ path }), z.strictObject({ name: z.string().min(1), bytes })]);
+
+/** A report as it is asked for. What its own schemas say of `params` and `view` is checked by `readReportRequest`. */
+export const reportRequest = {
+  method: z.string(),
+  params: z.record(z.string(), z.unknown()).default({}),
+  view: z.record(z.string(), z.unknown()).default({}),
+};
 
 /** Client-made name of a long call, under which progress is reported and by which it can be cancelled. */
 export const task = z.string().min(1).max(100).optional();

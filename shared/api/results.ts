@@ -1,7 +1,9 @@
 /** The results of the contract that are not nouns of the model. */
 
-import type { CodeId, CoderId, CodingId, SourceId } from '../model/ids.ts';
+import type { CoderId, MemoId, SourceId } from '../model/ids.ts';
+import type { Memo } from '../model/memo.ts';
 import type { Encoding, SourceFormat } from '../model/source.ts';
+import type { Passage } from '../report/passage.ts';
 import type { TextRange } from '../text/range.ts';
 import type { Failure } from './failure.ts';
 
@@ -57,6 +59,19 @@ export interface CodeImpact {
   readonly codes: number;
   readonly codings: number;
   readonly sources: number;
+  /** On the codes and on the codings. */
+  readonly memos: number;
+}
+
+/** A memo with the words that a list shows. The words kept with a coding itself are listed like a memo on it. */
+export interface ListedMemo extends Omit<Memo, 'id' | 'guid'> {
+  /** `null` for the words kept with a coding itself, which `codings.setMemo` alters. */
+  readonly id: MemoId | null;
+  readonly coderName: string;
+  /** What it is about: `Project`, a source's name, a code's path, or `CODE in SOURCE`. */
+  readonly about: string;
+  /** The passage of a coding; `null` for another subject. */
+  readonly passage: (TextRange & { readonly source: SourceId; readonly quotation: string }) | null;
 }
 
 export interface CodebookImport {
@@ -81,29 +96,18 @@ export interface SearchHit extends TextRange {
   readonly after: string;
 }
 
-/** A coding as it is shown in a passage. */
-export interface PassageCoding extends TextRange {
-  readonly id: CodingId;
-  readonly code: CodeId;
-  readonly path: string;
-  readonly colour: string;
-  readonly coder: string;
-  readonly memo: string;
-}
-
-/** A stretch of a source shown with some context, and the codings that brought it up. */
-export interface Passage extends TextRange {
-  readonly source: SourceId;
-  readonly sourceName: string;
-  /** Up to 160 characters on each side, whole graphemes, within the same source. */
-  readonly before: string;
-  readonly text: string;
-  readonly after: string;
-  /** One coding for a code's passages; those of A, then those of B for a co-occurrence. */
-  readonly codings: readonly PassageCoding[];
-}
-
 export interface PassagePage {
   readonly total: number;
   readonly passages: readonly Passage[];
+}
+
+export interface CommentsImport {
+  /** Memos that were made. */
+  readonly added: number;
+  /** Memos of comments that were imported before, and had other words then. */
+  readonly changed: number;
+  /** Comments that were imported before, word for word. */
+  readonly present: number;
+  /** Of those added: comments on what the project does not hold any more. They became memos on the project. */
+  readonly homeless: number;
 }

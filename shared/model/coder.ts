@@ -1,6 +1,6 @@
 /** A coder: a person who applies codes. */
 
-import type { CoderId, Guid } from './ids.ts';
+import type { CoderId, Guid, SourceId } from './ids.ts';
 
 export interface Coder {
   readonly id: CoderId;
@@ -8,4 +8,10 @@ export interface Coder {
   /** Unique in the project, case ignored. */
   readonly name: string;
   readonly codings: number;
+}
+
+/** The coder has said to be done with the source: what is left uncoded there was left so on purpose. */
+export interface DoneMark {
+  readonly source: SourceId;
+  readonly coder: CoderId;
 }

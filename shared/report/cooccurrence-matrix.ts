@@ -2,14 +2,15 @@
 
 import type { CodeTotal, Cooccurrence } from '../analysis/cooccurrence-result.ts';
 import { pairLookup } from '../analysis/pair-lookup.ts';
-import { figureCell, notesOnMeasures, noteUndefined, stateCooccurrence } from './cooccurrence.ts';
+import { COOCCURRENCE_TITLE, figureCell, notesOnMeasures, noteUndefined, stateCooccurrence } from './cooccurrence.ts';
 import { formulaAt, type MeasureKey, measureOf } from './measure-catalogue.ts';
 import type { Filtered } from './statement.ts';
 import { type Cell, type Column, type Table, UNDEFINED } from './table.ts';
 
 /**
  * A is the row, B the column. A cell is undefined where a code meets itself or one above or below it, and where its
- * measure is. Rows and columns in codebook order.
+ * measure is. Rows and columns in codebook order: of a code and those below it, counted with sub-codes, the first row or
+ * column holds the total.
  */
 export function cooccurrenceMatrixTable(result: Filtered<Cooccurrence>, key: MeasureKey): Table {
   const measure = measureOf(key);
@@ -22,7 +23,7 @@ export function cooccurrenceMatrixTable(result: Filtered<Cooccurrence>, key: Mea
     return figures === null ? null : figureCell(figures, key);
   };
   return {
-    title: `Co-occurrence: ${measure.heading}`,
+    title: COOCCURRENCE_TITLE,
     statement: `${stateCooccurrence(result)} ${stateMeasure(measure.heading, formula, result)}`,
     columns: [
       { key: 'code', heading: 'A (row), B (column)', kind: 'text' },
@@ -40,7 +41,7 @@ export function cooccurrenceMatrixTable(result: Filtered<Cooccurrence>, key: Mea
 }
 
 /** The measure that was chosen, or n where the unit does not define it. */
-export function measureShown(chosen: MeasureKey, { unit }: Cooccurrence): MeasureKey {
+export function measureShown(chosen: MeasureKey, { unit }: Pick<Cooccurrence, 'unit'>): MeasureKey {
   return formulaAt(measureOf(chosen), unit) === null ? 'n' : chosen;
 }
 

@@ -2,6 +2,7 @@
 
 import type { Cooccurrence, Pair } from '../analysis/cooccurrence-result.ts';
 import { countsTextUnits } from '../analysis/unit.ts';
+import { intervalCells, intervalColumns, noteIntervals, stateIntervals } from './cooccurrence-intervals.ts';
 import { formulaAt, MEASURES, type Measure, type MeasureKey, measureColumn, measuresAt } from './measure-catalogue.ts';
 import { type Filtered, stateCoders, stateCodes, stateFilter, stateUnit } from './statement.ts';
 import { type Cell, type Table, UNDEFINED } from './table.ts';
@@ -9,29 +10,58 @@ import { type Cell, type Table, UNDEFINED } from './table.ts';
 /** Stands for a c-coefficient that is not in 0..1. */
 export const OUT_OF_RANGE = 'out of range';
 
+/** What the report asks, in words. */
+export const COOCCURRENCE_TITLE = 'Co-occurrence: how often codes meet';
+
 /**
  * One row a pair that meets, the largest n first, in codebook order where equal; a column for each measure that is
- * defined at the unit.
+ * defined at the unit, and two for the intervals of one of them where they were asked for.
  */
 export function cooccurrencePairsTable(result: Filtered<Cooccurrence>): Table {
-  const measures = measuresAt(result.unit);
+  const { intervals } = result;
+  const measures = measuresInOrder(result);
   const pairs = result.pairs.toSorted((a, b) => b.n - a.n);
   const undefinedHere = measures.filter(({ key }) => pairs.some((pair) => figureCell(pair, key) === null));
+  const endsOf = intervals && intervalCells(intervals);
+  const withEnds = <T>(of: (measure: Measure) => T, ends: () => readonly T[]): T[] =>
+    measures.flatMap((measure) => [of(measure), ...(measure.key === intervals?.measure ? ends() : [])]);
   return {
-    title: 'Co-occurrence',
-    statement: stateCooccurrence(result),
+    title: COOCCURRENCE_TITLE,
+    statement: `${stateCooccurrence(result)}${stateIntervals(result)}`,
     columns: [
       { key: 'a', heading: 'A', kind: 'text' },
       { key: 'b', heading: 'B', kind: 'text' },
-      ...measures.map((measure) => measureColumn(measure, result.unit)),
+      ...withEnds(
+        (measure) => measureColumn(measure, result.unit),
+        () => intervalColumns(intervals!),
+      ),
     ],
-    rows: pairs.map((pair) => [pair.a, pair.b, ...measures.map(({ key }) => figureCell(pair, key))]),
-    notes: [...notesOnMeasures(result, measures), ...noteUndefined(undefinedHere), ...undefinedMeasures(result)],
+    rows: pairs.map((pair) => [
+      pair.a,
+      pair.b,
+      ...withEnds<Cell>(
+        ({ key }) => figureCell(pair, key),
+        () => endsOf!(pair),
+      ),
+    ]),
+    notes: [
+      ...noteIntervals(result),
+      ...notesOnMeasures(result, measures),
+      ...noteUndefined(undefinedHere),
+      ...undefinedMeasures(result),
+    ],
   };
 }
 
+/** Those of the catalogue; one with intervals stands right after n, where it is seen first. */
+function measuresInOrder({ unit, intervals }: Cooccurrence): Measure[] {
+  const [n, ...others] = measuresAt(unit);
+  const isFirst = ({ key }: Measure) => key === intervals?.measure;
+  return [n!, ...others.filter(isFirst), ...others.filter((measure) => !isFirst(measure))];
+}
+
 /** What was counted, in a few sentences. */
-export function stateCooccurrence(result: Filtered<Cooccurrence>): string {
+export function stateCooccurrence(result: Filtered<Omit<Cooccurrence, 'pairs'>>): string {
   const { unit, coders, withSubCodes, rows, columns, units } = result;
   const size = `Rows: ${rows.length} codes; columns: ${columns.length} codes.`;
   const all = units === null ? '' : ` N = ${units} units.`;

@@ -27,9 +27,10 @@ export function csvRow(cells: readonly Cell[], guard = true): string {
 
 /**
  * The whole table with its headings, and a byte-order mark so that spreadsheets read it as UTF-8. A last column,
- * `statement`, says in each row what was counted, so that no figure parts from it.
+ * `statement`, says in each row what was counted, so that no figure parts from it. Data for statistics programs has neither.
  */
-export function tableCsv({ columns, rows, statement }: Table, guard = true): string {
+export function tableCsv({ columns, rows, statement, isData = false }: Table, guard = true): string {
+  if (isData) return [columns.map(({ heading }) => heading), ...rows].map((row) => csvRow(row, guard)).join('');
   const headings = csvRow([...columns.map((column) => column.heading), 'statement'], guard);
   return `\ufeff${headings}${rows.map((row) => csvRow([...row, statement], guard)).join('')}`;
 }

@@ -23,6 +23,8 @@ export interface Table {
   readonly rows: readonly (readonly Cell[])[];
   /** What a reader must know besides: warnings and undefined figures explained. */
   readonly notes: readonly string[];
+  /** Data for statistics programs: in CSV neither byte-order mark nor `statement`, which they would take for data. */
+  readonly isData?: boolean;
 }
 
 /** The word that stands for an undefined figure on screen; in CSV the cell is empty. */

@@ -11,7 +11,8 @@ export interface ImportRule {
 
 const REACT = ['react', 'react-dom', 'react-aria-components', 'lucide-react'];
 /** Parts of the window that a person sees; they are put together by the shell. */
-const FEATURES = 'renderer/{codebook,coding,history,import,reader,reading,reports,sources}/**';
+const FEATURES =
+  'renderer/{cases,code-sets,codebook,coding,history,import,memos,reader,reading,reports,retrieval,sources}/**';
 
 export const IMPORT_RULES: readonly ImportRule[] = [
   { files: 'shared/text/**', may: [], packages: [] },
@@ -31,10 +32,14 @@ export const IMPORT_RULES: readonly ImportRule[] = [
     packages: ['node:', 'parse5', 'micromark', 'micromark-extension-gfm', 'csv-parse', 'zod'],
   },
   { files: 'electron/store/**', may: ['shared/**'], packages: ['node:', 'better-sqlite3'] },
-  { files: 'electron/export/**', may: ['shared/**'], packages: ['node:', 'csv-stringify'] },
+  {
+    files: 'electron/export/**',
+    may: ['shared/**'],
+    packages: ['node:', 'docx', 'write-excel-file', '@resvg/resvg-js'],
+  },
   {
     files: 'electron/api/**',
-    may: ['shared/**', 'electron/{import,store,export}/**', 'electron/corpus-file.ts'],
+    may: ['shared/**', 'electron/{import,store,export}/**', 'electron/{corpus-file,program-version}.ts'],
     packages: ['node:'],
   },
   { files: 'electron/transport/ipc.ts', may: ['shared/api/**'], packages: ['type electron'] },

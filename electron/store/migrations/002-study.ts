@@ -60,6 +60,8 @@ CREATE INDEX memo_code ON memo (code);
 CREATE INDEX memo_coding ON memo (coding);
 CREATE INDEX memo_coder ON memo (coder);
 
+CREATE INDEX coding_memo ON coding (id) WHERE memo <> '';
+
 CREATE TABLE source_done (
   id INTEGER PRIMARY KEY AUTOINCREMENT,
   source INTEGER NOT NULL REFERENCES source (id) ON DELETE CASCADE,
@@ -81,6 +83,7 @@ CREATE TABLE settlement (
   "end" INTEGER NOT NULL CHECK ("end" > start),
   code INTEGER NOT NULL REFERENCES code (id) ON DELETE CASCADE,
   verdict TEXT NOT NULL CHECK (verdict IN ('present', 'absent')),
+  memo TEXT NOT NULL DEFAULT '',
   created_at TEXT NOT NULL,
   UNIQUE (source, start, "end", code)
 ) STRICT;
@@ -113,7 +116,7 @@ const logged = {
   memo: ['guid', 'source', 'code', 'coding', 'title', 'body', 'coder', 'created_at', 'changed_at'],
   source_done: ['source', 'coder'],
   adjudicator: ['coder'],
-  settlement: ['guid', 'source', 'start', 'end', 'code', 'verdict', 'created_at'],
+  settlement: ['guid', 'source', 'start', 'end', 'code', 'verdict', 'memo', 'created_at'],
   saved_query: ['guid', 'name', 'query'],
   saved_report: ['guid', 'name', 'method', 'params', 'view'],
 };

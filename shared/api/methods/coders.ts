@@ -1,10 +1,10 @@
 /** Coders. */
 
 import { z } from 'zod';
-import type { Coder } from '../../model/coder.ts';
+import type { Coder, DoneMark } from '../../model/coder.ts';
 import type { CoderId } from '../../model/ids.ts';
 import { command, query } from '../method.ts';
-import { coder, name } from '../parameters.ts';
+import { coder, name, source } from '../parameters.ts';
 
 export const coderMethods = {
   'coders.list': query<Coder[]>()({}),
@@ -12,4 +12,7 @@ export const coderMethods = {
   'coders.rename': command<null>()({ coder, name }),
   'coders.merge': command<{ moved: number; joined: number }>()({ from: z.array(coder).min(1), into: coder }),
   'coders.choose': command<null>()({ coder }),
+  'coders.done': query<DoneMark[]>()({}),
+  /** The current coder where none is given. */
+  'coders.markDone': command<null>()({ source, coder: coder.optional(), done: z.boolean() }),
 } as const;

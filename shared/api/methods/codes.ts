@@ -1,10 +1,11 @@
 /** Codes, and the codebook that they make up. */
 
 import { z } from 'zod';
+import type { CodebookAsOf, CodebookHistory } from '../../analysis/codebook-history-result.ts';
 import type { Code } from '../../model/code.ts';
 import type { CodeId } from '../../model/ids.ts';
-import { command, query } from '../method.ts';
-import { code, colour, file, name, prose } from '../parameters.ts';
+import { command, longQuery, query } from '../method.ts';
+import { code, coding, colour, file, moment, momentOrChange, name, prose, task } from '../parameters.ts';
 import type { CodebookImport, CodeImpact } from '../results.ts';
 
 export const codeMethods = {
@@ -29,8 +30,14 @@ export const codeMethods = {
     example: prose.optional(),
   }),
   'codes.merge': command<{ moved: number; joined: number }>()({ from: z.array(code).min(1), into: code }),
+  /** Gives these codings of `code` to a new code of that name behind it, under the same parent. */
+  'codes.split': command<{ code: CodeId; moved: number }>()({ code, codings: z.array(coding).min(1), name }),
   'codes.impact': query<CodeImpact>()({ code }),
   'codes.delete': command<CodeImpact>()({ code }),
   'codebook.import': command<CodebookImport>()({ file }),
   'codebook.export': query<{ csv: string }>()({}),
+  /** What happened to the codes, as the log of changes tells it. */
+  'codebook.history': longQuery<CodebookHistory>()({ since: moment.optional(), before: moment.optional(), task }),
+  /** The codebook at the end of a day, at a moment, or after a change that stands. */
+  'codebook.asOf': longQuery<CodebookAsOf>()({ at: momentOrChange, task }),
 } as const;

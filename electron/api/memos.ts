@@ -1,0 +1,27 @@
+/** Memos: written, changed, deleted and listed with what they are about. */
+
+import { currentCoder } from '../store/coders.ts';
+import { changeMemo, createMemo, deleteMemo, readMemo } from '../store/memos.ts';
+import type { Handlers } from './context.ts';
+import { importComments } from './import-comments.ts';
+import { listedMemos, subjectInWords } from './listed-memos.ts';
+
+export const memoMethods: Handlers<'memos'> = {
+  'memos.list': ({ db }, p) => listedMemos(db, p.subject),
+  'memos.create': ({ db, change }, p) => {
+    const about = subjectInWords(db, p.subject);
+    const made = { ...p, coder: currentCoder(db), createdAt: new Date().toISOString() };
+    return change(`Write a memo on ${about}`, (db) => createMemo(db, made));
+  },
+  'memos.change': ({ db, change }, { memo, ...changes }) => {
+    const about = subjectInWords(db, readMemo(db, memo).subject);
+    change(`Change a memo on ${about}`, (db) => changeMemo(db, memo, changes, new Date().toISOString()));
+    return null;
+  },
+  'memos.delete': ({ db, change }, p) => {
+    const about = subjectInWords(db, readMemo(db, p.memo).subject);
+    change(`Delete a memo on ${about}`, (db) => deleteMemo(db, p.memo));
+    return null;
+  },
+  'memos.importComments': (context, p) => importComments(context, p),
+};

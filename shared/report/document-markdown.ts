@@ -1,0 +1,93 @@
+/** A document as Markdown (GFM): one file, its figures inside it as SVG. */
+
+import type { Block, Document, Run } from './document.ts';
+import { closeParagraph, escapeMarkdown, escapeMarkdownLine } from './escape-markdown.ts';
+import { formatCell } from './number-format.ts';
+import type { Table } from './table.ts';
+
+const BETWEEN_LETTERS = /^[\p{L}\p{N}](.*[\p{L}\p{N}])?$/su;
+
+export function documentMarkdown({ title, blocks }: Document): string {
+  return `# ${escapeMarkdownLine(title)}\n\n${blocks.map(blockMarkdown).join('\n\n')}\n`;
+}
+
+function blockMarkdown(block: Block): string {
+  switch (block.kind) {
+    case 'heading':
+      return `${'#'.repeat(block.level + 1)} ${escapeMarkdownLine(block.text)}`;
+    case 'paragraph':
+      return runsMarkdown(block.runs);
+    case 'list':
+      return block.items.map((runs, i) => listItem(runs, block.ordered ? `${i + 1}.` : '-')).join('\n');
+    case 'table':
+      return tableMarkdown(block.table);
+    case 'figure':
+      return `![${escapeMarkdownLine(block.figure.title)}](<${dataUrl(block.figure.svg)}>)\n\n${emphasised(block.caption, 'italic')}`;
+    case 'quotation': {
+      const lines = `${runsMarkdown(block.runs)}\n\n— ${escapeMarkdownLine(block.reference, false)}`.split('\n');
+      return lines.map((line) => (line === '' ? '>' : `> ${line}`)).join('\n');
+    }
+  }
+}
+
+/** The lines after the first are set in, so that they stay in the item. */
+function listItem(runs: readonly Run[], sign: string): string {
+  return `${sign} ${runsMarkdown(runs).replaceAll('\n', `\n${' '.repeat(sign.length + 1)}`)}`;
+}
+
+/**
+ * Asterisks form a stretch that begins and ends with a letter or digit and follows no other; elsewhere they may mark
+ * nothing, so elements of HTML do it, which GFM lets through.
+ */
+function runsMarkdown(runs: readonly Run[]): string {
+  let markdown = '';
+  for (const { text, bold = false, italic = false, mark } of runs) {
+    if (text === '') continue;
+    const piece = escapeMarkdown(text, markdown === '' || markdown.endsWith('\n'));
+    const isPlain = mark === undefined && BETWEEN_LETTERS.test(text) && !markdown.endsWith('*');
+    markdown += isPlain ? withAsterisks(piece, bold, italic) : withElements(piece, bold, italic, mark !== undefined);
+  }
+  return closeParagraph(markdown);
+}
+
+function withAsterisks(piece: string, bold: boolean, italic: boolean): string {
+  const asterisks = `${bold ? '**' : ''}${italic ? '*' : ''}`;
+  return asterisks + piece + asterisks;
+}
+
+function withElements(piece: string, bold: boolean, italic: boolean, marked: boolean): string {
+  let html = italic ? `<em>${piece}</em>` : piece;
+  if (bold) html = `<strong>${html}</strong>`;
+  return marked ? `<mark>${html}</mark>` : html;
+}
+
+function paragraphOf(text: string): string {
+  return runsMarkdown([{ text }]);
+}
+
+function emphasised(text: string, form: 'bold' | 'italic'): string {
+  return runsMarkdown([{ text, [form]: true }]);
+}
+
+function tableMarkdown({ title, statement, columns, rows, notes }: Table): string {
+  const row = (cells: readonly string[]) => `| ${cells.join(' | ')} |`;
+  const formulas = columns.filter(({ formula }) => formula).map(({ heading, formula }) => `${heading}: ${formula}`);
+  const lines = [...formulas, ...notes].map((line) => `- ${paragraphOf(line).replaceAll('\n', '\n  ')}`);
+  return [
+    emphasised(title.replace(/\s+/g, ' '), 'bold'),
+    paragraphOf(statement),
+    [
+      row(columns.map(({ heading }) => escapeMarkdownLine(heading, false))),
+      row(columns.map(({ kind }) => (kind === 'text' ? '---' : '---:'))),
+      ...rows.map((cells) =>
+        row(cells.map((cell, i) => escapeMarkdownLine(formatCell(cell, columns[i]!.kind), false))),
+      ),
+    ].join('\n'),
+    ...(lines.length > 0 ? [lines.join('\n')] : []),
+  ].join('\n\n');
+}
+
+/** Percent-encoded; angle brackets around it keep parentheses. */
+function dataUrl(svg: string): string {
+  return `data:image/svg+xml,${encodeURIComponent(svg)}`;
+}
