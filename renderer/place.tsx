@@ -5,7 +5,7 @@ import type { CodeId, CodingId, SourceId } from '../shared/model/ids.ts';
 import type { TextRange } from '../shared/text/range.ts';
 import { type Observable, observableOf } from './api/observable.ts';
 
-export type Tab = 'read' | 'reports' | 'history';
+export type Tab = 'read' | 'reports' | 'passages' | 'memos' | 'history';
 
 export interface Reveal {
   readonly range: TextRange;

@@ -34,7 +34,15 @@ const KEPT_UNWATCHED = 24;
 const EMPTY: QueryState<never> = { data: undefined, failure: undefined, loading: true };
 
 /** Queries that take long enough to be worth cancelling when their answer is no longer wanted. */
-const CANCELLABLE: ReadonlySet<MethodName> = new Set(['reports.frequency', 'reports.cooccurrence']);
+const CANCELLABLE: ReadonlySet<MethodName> = new Set([
+  'reports.frequency',
+  'reports.cooccurrence',
+  'reports.agreement',
+  'agreement.disagreements',
+  'retrieval.passages',
+  'reports.crosstab',
+  'reports.comparison',
+]);
 
 export function queryCacheOf(client: Client): QueryCache {
   const entries = new Map<string, Entry>();

@@ -2,7 +2,11 @@
 
 import type { MethodName } from '../../shared/api/contract.ts';
 
-const CODED = ['coding', 'code', 'coder', 'source', 'attribute', 'source_attribute'];
+/** What a filter looks at besides the codings themselves. */
+const CASES = ['study_case', 'case_source', 'case_attribute'];
+const CODE_SETS = ['code_set', 'code_set_code'];
+const QUERIES = ['saved_query', ...CODE_SETS];
+const CODED = ['coding', 'code', 'coder', 'source', 'attribute', 'source_attribute', ...CASES, ...QUERIES];
 
 /** A query that is not named here depends on every table. */
 const TABLES_OF: Partial<Record<MethodName, readonly string[]>> = {
@@ -11,14 +15,37 @@ const TABLES_OF: Partial<Record<MethodName, readonly string[]>> = {
   'sources.read': ['source'],
   'attributes.list': ['attribute'],
   'codes.list': ['code', 'coding', 'source'],
-  'codes.impact': ['code', 'coding', 'source'],
+  'codes.impact': ['code', 'coding', 'source', 'memo'],
   'coders.list': ['coder', 'coding', 'source'],
+  'coders.done': ['source_done', 'source'],
+  'cases.list': ['source', 'attribute', ...CASES],
+  'codeSets.list': ['code', ...CODE_SETS],
+  'memos.list': ['memo', 'coding', 'code', 'coder', 'source'],
   'codings.ofSource': ['coding'],
   'codings.known': ['source'],
   'codings.passages': CODED,
+  'savedReports.list': ['saved_report'],
   'reports.frequency': CODED,
+  'reports.matrix': CODED,
   'reports.cooccurrence': CODED,
+  'reports.cooccurrenceComparison': CODED,
   'reports.meetings': CODED,
+  'reports.crosstab': CODED,
+  'reports.saturation': CODED,
+  'reports.words': CODED,
+  'reports.keywords': CODED,
+  'reports.wordsNear': CODED,
+  'reports.occurrences': CODED,
+  'reports.codebookHistory': ['code', 'change', ...CODE_SETS],
+  'reports.codebookAsOf': ['code', 'change', ...CODE_SETS],
+  'codebook.history': ['code', 'change'],
+  'codebook.asOf': ['code', 'change'],
+  'reports.agreement': [...CODED, 'source_done', 'adjudicator'],
+  'agreement.disagreements': [...CODED, 'source_done', 'adjudicator', 'settlement'],
+  'reports.comparison': CODED,
+  'reports.comparisonPassages': CODED,
+  'queries.list': ['saved_query'],
+  'retrieval.passages': CODED,
 };
 
 /** Whether an answer of `method` may differ after these tables have changed; no table named means that any may have. */

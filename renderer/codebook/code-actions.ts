@@ -1,6 +1,6 @@
 /** What can be done with a code, as a menu. */
 
-import { Combine, FolderPlus, MoveRight, Palette, Pencil, TextCursorInput, Trash2 } from 'lucide-react';
+import { Combine, FolderPlus, MoveRight, NotebookText, Palette, Pencil, TextCursorInput, Trash2 } from 'lucide-react';
 import type { Code } from '../../shared/model/code.ts';
 import type { Action } from '../ui/menu.tsx';
 import type { CodeTask } from './code-task-dialog.tsx';
@@ -10,6 +10,7 @@ export function actionsOfCode(code: Code, start: (task: CodeTask) => void): Acti
     { label: 'Rename…', icon: TextCursorInput, run: () => start({ kind: 'rename', code }) },
     { label: 'Describe…', icon: Pencil, run: () => start({ kind: 'describe', code }) },
     { label: 'Colour…', icon: Palette, run: () => start({ kind: 'recolour', code }) },
+    { label: 'Memos…', icon: NotebookText, run: () => start({ kind: 'memos', code }) },
     { label: 'New sub-code…', icon: FolderPlus, apart: true, run: () => start({ kind: 'create', parent: code }) },
     { label: 'Move…', icon: MoveRight, run: () => start({ kind: 'move', code }) },
     { label: 'Merge into…', icon: Combine, run: () => start({ kind: 'merge', code }) },

@@ -1,6 +1,7 @@
-/** The dialogs that change a code, one for each task. */
+/** The dialogs on a code, one for each task. */
 
 import type { Code } from '../../shared/model/code.ts';
+import { SubjectMemosDialog } from '../memos/subject-memos-dialog.tsx';
 import { CreateCodeDialog } from './create-code-dialog.tsx';
 import { DeleteCodeDialog } from './delete-code-dialog.tsx';
 import { DescribeCodeDialog } from './describe-code-dialog.tsx';
@@ -11,7 +12,7 @@ import { RenameCodeDialog } from './rename-code-dialog.tsx';
 
 export type CodeTask =
   | { readonly kind: 'create'; readonly parent: Code | null }
-  | { readonly kind: 'rename' | 'describe' | 'recolour' | 'move' | 'merge' | 'delete'; readonly code: Code };
+  | { readonly kind: 'rename' | 'describe' | 'recolour' | 'move' | 'merge' | 'delete' | 'memos'; readonly code: Code };
 
 export interface CodeTaskDialogProps {
   readonly task: CodeTask;
@@ -37,6 +38,10 @@ const DIALOGS = {
 
 export function CodeTaskDialog({ task, codes, onClose }: CodeTaskDialogProps) {
   if (task.kind === 'create') return <CreateCodeDialog parent={task.parent} onClose={onClose} />;
+  if (task.kind === 'memos') {
+    const { id, name } = task.code;
+    return <SubjectMemosDialog subject={{ kind: 'code', code: id }} about={name} onClose={onClose} />;
+  }
   const OneCodeDialog = DIALOGS[task.kind];
   return <OneCodeDialog code={task.code} codes={codes} onClose={onClose} />;
 }

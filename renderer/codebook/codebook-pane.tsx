@@ -1,10 +1,11 @@
 /** The pane of codes: filter, tree, and below it what the chosen code means and which codings are at the caret. */
 
-import { Ellipsis, FileInput, FileOutput, Plus } from 'lucide-react';
+import { Ellipsis, FileInput, FileOutput, Group, Plus } from 'lucide-react';
 import { useRef, useState } from 'react';
 import { Tab, TabList, TabPanel, Tabs } from 'react-aria-components';
 import { useObservable } from '../api/observable.ts';
 import { useQuery } from '../api/use-query.ts';
+import { CodeSetsDialog } from '../code-sets/code-sets-dialog.tsx';
 import { useCodingsHere } from '../coding/codings-here.ts';
 import { CodingsHerePanel } from '../coding/codings-here-panel.tsx';
 import { usePlace } from '../place.tsx';
@@ -27,6 +28,7 @@ export function CodebookPane({ session }: { readonly session: CodingSession }) {
   const chosen = useObservable(place.code);
   const [filter, setFilter] = useState('');
   const [task, setTask] = useState<CodeTask | null>(null);
+  const [setsShown, setSetsShown] = useState(false);
   const files = useCodebookFiles();
   const code = codes?.find(({ id }) => id === chosen);
   return (
@@ -36,7 +38,8 @@ export function CodebookPane({ session }: { readonly session: CodingSession }) {
         <Menu
           label="Codebook"
           actions={[
-            { label: 'Import a codebook from CSV…', icon: FileInput, run: files.chooseImport },
+            { label: 'Code sets…', icon: Group, run: () => setSetsShown(true) },
+            { label: 'Import a codebook from CSV…', icon: FileInput, apart: true, run: files.chooseImport },
             { label: 'Export the codebook as CSV', icon: FileOutput, run: files.exportCsv },
           ]}
         >
@@ -66,6 +69,7 @@ export function CodebookPane({ session }: { readonly session: CodingSession }) {
         )}
       </LowerPanel>
       {task && <CodeTaskDialog task={task} codes={codes ?? []} onClose={() => setTask(null)} />}
+      {setsShown && <CodeSetsDialog onClose={() => setSetsShown(false)} />}
       {files.input}
     </section>
   );

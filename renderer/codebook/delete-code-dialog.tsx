@@ -32,8 +32,10 @@ export function DeleteCodeDialog({ code, onClose }: OneCodeDialogProps) {
   );
 }
 
-/** `2 sub-codes and 12 codings in 4 sources`. */
-function partsOf({ codes, codings, sources }: CodeImpact): string {
+/** `2 sub-codes and 12 codings in 4 sources, with 3 memos`. */
+function partsOf({ codes, codings, sources, memos }: CodeImpact): string {
   const below = codes > 1 ? `${plural(codes - 1, 'sub-code')} and ` : '';
-  return `${below}${plural(codings, 'coding')}${codings > 0 ? ` in ${plural(sources, 'source')}` : ''}`;
+  const where = codings > 0 ? ` in ${plural(sources, 'source')}` : '';
+  const written = memos > 0 ? `, with ${plural(memos, 'memo')}` : '';
+  return `${below}${plural(codings, 'coding')}${where}${written}`;
 }

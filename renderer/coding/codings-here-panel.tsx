@@ -1,11 +1,12 @@
 /** The codings at the caret: which code, by whom, with what memo; each can be recoded, annotated and removed. */
 
-import { Replace, StickyNote, Trash2 } from 'lucide-react';
+import { NotebookText, Replace, StickyNote, Trash2 } from 'lucide-react';
 import { useState } from 'react';
 import type { Coding } from '../../shared/model/coding.ts';
 import { useObservable } from '../api/observable.ts';
 import { useQuery } from '../api/use-query.ts';
 import { CodeName } from '../codebook/code-name.tsx';
+import { SubjectMemosDialog } from '../memos/subject-memos-dialog.tsx';
 import { usePlace } from '../place.tsx';
 import type { CodingSession } from '../reading/use-coding-session.ts';
 import { IconButton } from '../ui/button.tsx';
@@ -29,6 +30,7 @@ export function CodingsHerePanel({ codings, session }: CodingsHerePanelProps) {
   const coders = useQuery('coders.list', {}).data ?? [];
   const actions = useCodingActions();
   const [annotated, setAnnotated] = useState<Coding | null>(null);
+  const [discussed, setDiscussed] = useState<Coding | null>(null);
   if (codings.length === 0) {
     return <p className="codebook-hint">No codings at this place. Put the caret into a coded passage to see them.</p>;
   }
@@ -49,6 +51,11 @@ export function CodingsHerePanel({ codings, session }: CodingsHerePanelProps) {
             </button>
             <span className="coding-here-actions">
               <IconButton icon={StickyNote} label={`Memo on ${code.name}`} onPress={() => setAnnotated(coding)} />
+              <IconButton
+                icon={NotebookText}
+                label={`All memos on ${code.name}`}
+                onPress={() => setDiscussed(coding)}
+              />
               <IconButton icon={Replace} label={`Recode ${code.name}`} onPress={() => session.startRecoding(coding)} />
               <IconButton
                 icon={Trash2}
@@ -63,6 +70,13 @@ export function CodingsHerePanel({ codings, session }: CodingsHerePanelProps) {
           </li>
         );
       })}
+      {discussed && (
+        <SubjectMemosDialog
+          subject={{ kind: 'coding', coding: discussed.id }}
+          about="this coding"
+          onClose={() => setDiscussed(null)}
+        />
+      )}
       {annotated && <MemoDialog coding={annotated} onClose={() => setAnnotated(null)} />}
     </ul>
   );

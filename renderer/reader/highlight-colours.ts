@@ -1,7 +1,7 @@
 /** The colours in which a code is painted, computed from its own colour so that the text on them stays readable. */
 
+import { contrastBetween, hexOf, type Oklch, oklchOf } from '../../shared/model/oklch.ts';
 import { firstWhere } from './first-where.ts';
-import { contrastBetween, hexOf, type Oklch, oklchOf } from './oklch.ts';
 
 /** The page that is painted on. `contrast` is the least ratio of text to fill: 7 by default, more where the person asks for it. */
 export interface ReadingTheme {

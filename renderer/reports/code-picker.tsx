@@ -24,14 +24,7 @@ export interface CodePickerProps {
 
 export function CodePicker({ label, codes, value, onChange }: CodePickerProps) {
   const [open, setOpen] = useState(false);
-  const [filter, setFilter] = useState('');
-  const codebook = codebookOf(codes);
-  const chosen = new Set(value ?? []);
   const chosenWords = value ? plural(value.length, 'code') : 'All codes';
-  const change = (keys: ReadonlySet<CodeId>) => {
-    const next = followBranches(codebook, chosen, keys);
-    onChange(next.length === 0 ? null : next);
-  };
   return (
     <div className="choice">
       <span className="choice-label">{label}</span>
@@ -39,38 +32,54 @@ export function CodePicker({ label, codes, value, onChange }: CodePickerProps) {
         <span className="choice-value">{chosenWords}</span>
         <ChevronDown size={14} aria-hidden />
       </Button>
-      {open && (
-        <Dialog title={label} onClose={() => setOpen(false)}>
-          <div className="dialog-body">
-            <FilterField label="Filter codes" value={filter} onChange={setFilter} autoFocus />
-            <ListBox
-              className="code-choice-list"
-              aria-label={label}
-              items={filterCodes(codes, filter)}
-              selectionMode="multiple"
-              selectedKeys={chosen}
-              onSelectionChange={(keys) =>
-                change(new Set(keys === 'all' ? codes.map(({ id }) => id) : (keys as Set<CodeId>)))
-              }
-            >
-              {(code) => (
-                <ListBoxItem id={code.id} textValue={code.path} className="menu-item">
-                  <span className="menu-gap" style={{ width: depthOf(codebook, code.id) * 16 }} />
-                  <Check size={14} aria-hidden className="menu-check" />
-                  <Swatch colour={code.colour} />
-                  {code.name}
-                </ListBoxItem>
-              )}
-            </ListBox>
-            <div className="dialog-buttons">
-              <PlainButton onPress={() => onChange(null)}>All codes</PlainButton>
-              <PlainButton kind="primary" onPress={() => setOpen(false)}>
-                Done
-              </PlainButton>
-            </div>
-          </div>
-        </Dialog>
-      )}
+      {open && <CodePickDialog {...{ label, codes, value, onChange }} onClose={() => setOpen(false)} />}
     </div>
+  );
+}
+
+export interface CodePickDialogProps extends CodePickerProps {
+  readonly onClose: () => void;
+}
+
+/** The codebook to pick from; every pick counts at once. */
+export function CodePickDialog({ label, codes, value, onChange, onClose }: CodePickDialogProps) {
+  const [filter, setFilter] = useState('');
+  const codebook = codebookOf(codes);
+  const chosen = new Set(value ?? []);
+  const change = (keys: ReadonlySet<CodeId>) => {
+    const next = followBranches(codebook, chosen, keys);
+    onChange(next.length === 0 ? null : next);
+  };
+  return (
+    <Dialog title={label} onClose={onClose}>
+      <div className="dialog-body">
+        <FilterField label="Filter codes" value={filter} onChange={setFilter} autoFocus />
+        <ListBox
+          className="code-choice-list"
+          aria-label={label}
+          items={filterCodes(codes, filter)}
+          selectionMode="multiple"
+          selectedKeys={chosen}
+          onSelectionChange={(keys) =>
+            change(new Set(keys === 'all' ? codes.map(({ id }) => id) : (keys as Set<CodeId>)))
+          }
+        >
+          {(code) => (
+            <ListBoxItem id={code.id} textValue={code.path} className="menu-item">
+              <span className="menu-gap" style={{ width: depthOf(codebook, code.id) * 16 }} />
+              <Check size={14} aria-hidden className="menu-check" />
+              <Swatch colour={code.colour} />
+              {code.name}
+            </ListBoxItem>
+          )}
+        </ListBox>
+        <div className="dialog-buttons">
+          <PlainButton onPress={() => onChange(null)}>All codes</PlainButton>
+          <PlainButton kind="primary" onPress={onClose}>
+            Done
+          </PlainButton>
+        </div>
+      </div>
+    </Dialog>
   );
 }

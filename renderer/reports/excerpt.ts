@@ -1,6 +1,6 @@
 /** A passage as it is printed: its words with what is coded in them, and some context on both sides. */
 
-import type { Passage, PassageCoding } from '../../shared/api/results.ts';
+import type { Passage, PassageCoding } from '../../shared/report/passage.ts';
 import { segmentsOf } from '../../shared/text/segments.ts';
 
 export interface Piece {
@@ -26,7 +26,8 @@ const CUT_WORD_AT_START = /^\S{1,24}(?=\s)/;
 const CUT_WORD_AT_END = /(?<=\s)\S{1,24}$/;
 
 /** What is longer than a person reads at a glance is shortened in its middle: `start … end`. */
-export function excerptOf({ start, text, before, after, codings }: Passage): Excerpt {
+export function excerptOf(passage: Passage): Excerpt {
+  const { start, text, codings } = passage;
   const pieces: Piece[] = [];
   let at = start;
   const addUpTo = (end: number, covering: readonly PassageCoding[]) => {
@@ -39,14 +40,19 @@ export function excerptOf({ start, text, before, after, codings }: Passage): Exc
     addUpTo(Math.min(segment.end, within.end), segment.items);
   }
   addUpTo(within.end, []);
+  return { ...contextOf(passage), pieces };
+}
+
+/** What stands around a passage, with an ellipsis where the source goes on. */
+export function contextOf({ start, before, after }: Omit<Passage, 'codings'>): Pick<Excerpt, 'before' | 'after'> {
   return {
     before: start > before.length ? `…${before.replace(CUT_WORD_AT_START, '')}` : before,
-    pieces,
     after: after.length >= CONTEXT ? `${after.replace(CUT_WORD_AT_END, '')}…` : after,
   };
 }
 
-function shorten(text: string): string {
+/** The text with its middle left out where it is long, cut at white space so that no character is split. */
+export function shorten(text: string): string {
   if (text.length <= LONGEST) return text;
   const words = /^.*\s/s.exec(text.slice(0, LONGEST / 2))?.[0] ?? '';
   const last = /\s\S.*$/s.exec(text.slice(-LONGEST / 2))?.[0] ?? '';

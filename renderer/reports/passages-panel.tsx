@@ -3,8 +3,8 @@
 import { X } from 'lucide-react';
 import { useState } from 'react';
 import type { Params } from '../../shared/api/contract.ts';
-import type { Passage, PassageCoding } from '../../shared/api/results.ts';
 import { namesOfPath } from '../../shared/model/code.ts';
+import type { Passage, PassageCoding } from '../../shared/report/passage.ts';
 import { useSteadyQuery } from '../api/use-query.ts';
 import { Swatch } from '../codebook/code-name.tsx';
 import { usePlace } from '../place.tsx';
@@ -17,7 +17,9 @@ import './passages-panel.css';
 /** Where the passages come from. */
 export type PassagesQuery =
   | { readonly method: 'codings.passages'; readonly params: Params<'codings.passages'> }
-  | { readonly method: 'reports.meetings'; readonly params: Params<'reports.meetings'> };
+  | { readonly method: 'reports.meetings'; readonly params: Params<'reports.meetings'> }
+  | { readonly method: 'reports.comparisonPassages'; readonly params: Params<'reports.comparisonPassages'> }
+  | { readonly method: 'reports.occurrences'; readonly params: Params<'reports.occurrences'> };
 
 export interface PassagesPanelProps {
   readonly title: string;
@@ -45,7 +47,7 @@ export function PassagesPanel({ title, query, onClose }: PassagesPanelProps) {
       {data && <p className="passages-total">{plural(data.total, 'passage')}</p>}
       <ol className="passages">
         {data?.passages.map((passage) => (
-          <PassageItem key={keyOf(passage)} passage={passage} />
+          <PassageItem key={keyOf(passage)} passage={passage} areFoundWords={query.method === 'reports.occurrences'} />
         ))}
       </ol>
       {data && data.total > limit && limit < MOST && <Button onPress={() => setLimit(MOST)}>Show more passages</Button>}
@@ -56,12 +58,18 @@ export function PassagesPanel({ title, query, onClose }: PassagesPanelProps) {
   );
 }
 
-/** The same codings meet in each of several sentences. */
-function keyOf({ start, codings }: Passage): string {
-  return [start, ...codings.map(({ id }) => id)].join(' ');
+/** The same codings meet in each of several sentences; words are found without any. */
+function keyOf({ source, start, codings }: Passage): string {
+  return [source, start, ...codings.map(({ id }) => id)].join(' ');
 }
 
-function PassageItem({ passage }: { readonly passage: Passage }) {
+export interface PassageItemProps {
+  readonly passage: Passage;
+  /** Whether its text is what was looked for, and stands out where no coding marks it. */
+  readonly areFoundWords?: boolean;
+}
+
+export function PassageItem({ passage, areFoundWords = false }: PassageItemProps) {
   const place = usePlace();
   const { before, pieces, after } = excerptOf(passage);
   const open = () => place.openPassage(passage.source, passage, passage.codings[0]?.id ?? null);
@@ -70,7 +78,7 @@ function PassageItem({ passage }: { readonly passage: Passage }) {
       <button type="button" onClick={open} aria-label={`Open in ${passage.sourceName}`}>
         <span className="passage-source">{passage.sourceName}</span>
       </button>
-      <blockquote>
+      <blockquote className={areFoundWords ? 'passage-found' : undefined}>
         {before && <span className="passage-context">{before}</span>}
         {pieces.map((piece, index) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: the pieces of a passage stay in their order

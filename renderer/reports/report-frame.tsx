@@ -9,6 +9,8 @@ import { FilterPicker } from './filter/filter-picker.tsx';
 import { ReportDownloads } from './report-downloads.tsx';
 import { ReportMenu } from './report-menu.tsx';
 import { useSession } from './reports-view.tsx';
+import { SaveReport } from './saved/save-report.tsx';
+import { SavedReports } from './saved/saved-reports.tsx';
 import type { ReportState } from './use-report.ts';
 
 export interface ReportFrameProps<Name extends ReportMethod> {
@@ -24,15 +26,20 @@ export interface ReportFrameProps<Name extends ReportMethod> {
 }
 
 export function ReportFrame<Name extends ReportMethod>(props: ReportFrameProps<Name>) {
-  const { state, choices, children, table = state.tables[0] } = props;
+  const { state, params, choices, children, table = state.tables[0] } = props;
   const session = useSession();
+  const shown = params && { method: session.method, params: params as never, view: session.props.view };
   return (
     <>
       <section className="report-choices" aria-label="What to count">
         <ReportMenu value={session.method} onChange={session.choose} />
+        <SavedReports shown={shown} />
         {choices}
         <FilterPicker value={session.filter} onChange={session.changeFilter} />
-        <ReportDownloads table={table} filter={session.filter} />
+        <div className="report-downloads">
+          <SaveReport shown={shown} />
+          <ReportDownloads state={state} params={params} />
+        </div>
       </section>
       <section className="report-page" aria-busy={state.loading}>
         {state.failure && <FailureMessage failure={state.failure} />}
@@ -54,7 +61,8 @@ function Notes({ table }: { readonly table: Table }) {
   const formulas = table.columns.filter(({ formula }) => formula);
   if (table.notes.length === 0 && formulas.length === 0) return null;
   return (
-    <footer className="report-notes">
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: long notes are scrolled, also by keyboard
+    <footer className="report-notes" tabIndex={0}>
       {table.notes.map((note) => (
         <p key={note}>{note}</p>
       ))}

@@ -37,7 +37,7 @@ export function ReportsView() {
   const { Page } = kindOf(method);
   const close = () => {
     session.closePassages();
-    page.current?.querySelector<HTMLElement>('[role=grid]')?.focus();
+    page.current?.querySelector<HTMLElement>('[role=grid], .figure [tabindex="0"]')?.focus();
   };
   return (
     <SessionContext value={session}>

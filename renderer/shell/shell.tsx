@@ -1,13 +1,16 @@
 /** The frame of the window: bar on top, the chosen tab, status below; files may be dropped anywhere on it. */
 
+import type { ReactElement } from 'react';
 import { TabPanel, Tabs } from 'react-aria-components';
 import { useObservable } from '../api/observable.ts';
 import { useQuery } from '../api/use-query.ts';
 import { HistoryView } from '../history/history-view.tsx';
 import { Importing } from '../import/importing.tsx';
+import { MemosView } from '../memos/memos-view.tsx';
 import { type Tab, usePlace } from '../place.tsx';
 import { ReadView } from '../reading/read-view.tsx';
 import { ReportsView } from '../reports/reports-view.tsx';
+import { RetrievalView } from '../retrieval/retrieval-view.tsx';
 import { ErrorBoundary } from '../ui/error-boundary.tsx';
 import { FailureMessage } from '../ui/failure-message.tsx';
 import { FailureBar } from './failure-bar.tsx';
@@ -16,6 +19,15 @@ import { StatusBar } from './status-bar.tsx';
 import { TopBar } from './top-bar.tsx';
 import { useUndoKeys } from './undo.ts';
 import './shell.css';
+
+/** Made once: what is drawn in one of them is not drawn anew when another comes to the front. */
+const VIEWS: readonly { readonly tab: Tab; readonly view: ReactElement; readonly staysMounted: boolean }[] = [
+  { tab: 'read', view: <ReadView />, staysMounted: true },
+  { tab: 'reports', view: <ReportsView />, staysMounted: true },
+  { tab: 'passages', view: <RetrievalView />, staysMounted: true },
+  { tab: 'memos', view: <MemosView />, staysMounted: false },
+  { tab: 'history', view: <HistoryView />, staysMounted: false },
+];
 
 export function Shell() {
   const place = usePlace();
@@ -28,21 +40,11 @@ export function Shell() {
       <Tabs className="shell" selectedKey={tab} onSelectionChange={(key) => place.tab.set(key as Tab)}>
         <TopBar project={project.data} />
         <main className="shell-main">
-          <TabPanel id="read" className="shell-panel" shouldForceMount>
-            <ErrorBoundary>
-              <ReadView />
-            </ErrorBoundary>
-          </TabPanel>
-          <TabPanel id="reports" className="shell-panel" shouldForceMount>
-            <ErrorBoundary>
-              <ReportsView />
-            </ErrorBoundary>
-          </TabPanel>
-          <TabPanel id="history" className="shell-panel">
-            <ErrorBoundary>
-              <HistoryView />
-            </ErrorBoundary>
-          </TabPanel>
+          {VIEWS.map(({ tab, view, staysMounted }) => (
+            <TabPanel key={tab} id={tab} className="shell-panel" shouldForceMount={staysMounted}>
+              <ErrorBoundary>{view}</ErrorBoundary>
+            </TabPanel>
+          ))}
         </main>
         <FailureBar />
         <StatusBar />

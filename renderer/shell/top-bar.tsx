@@ -11,6 +11,8 @@ import { useUndo } from './undo.ts';
 const TABS: readonly { readonly id: TabName; readonly words: string }[] = [
   { id: 'read', words: 'Read' },
   { id: 'reports', words: 'Reports' },
+  { id: 'passages', words: 'Passages' },
+  { id: 'memos', words: 'Memos' },
   { id: 'history', words: 'History' },
 ];
 

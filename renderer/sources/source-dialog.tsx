@@ -1,13 +1,12 @@
 /** Name and attributes of a source, to be edited; a new kind of attribute can be made here too. */
 
-import { Plus } from 'lucide-react';
 import { useState } from 'react';
 import { attributeOf, type Source } from '../../shared/model/source.ts';
 import { useQuery } from '../api/use-query.ts';
 import { useWorkbench } from '../api/workbench.tsx';
-import { Button } from '../ui/button.tsx';
 import { FormDialog } from '../ui/dialog.tsx';
 import { Field } from '../ui/field.tsx';
+import { AttributeFields, type Values } from './attribute-fields.tsx';
 
 export interface SourceDialogProps {
   readonly source: Source;
@@ -18,8 +17,7 @@ export function SourceDialog({ source, onClose }: SourceDialogProps) {
   const { client, notices } = useWorkbench();
   const attributes = useQuery('attributes.list', {}).data ?? [];
   const [name, setName] = useState(source.name);
-  const [values, setValues] = useState<Readonly<Record<string, string>>>(source.attributes);
-  const [newName, setNewName] = useState('');
+  const [values, setValues] = useState<Values>(source.attributes);
   const submit = async () => {
     const changed = Object.entries(values).filter(([key, value]) => value !== attributeOf(source, key));
     if (changed.length > 0) {
@@ -29,11 +27,7 @@ export function SourceDialog({ source, onClose }: SourceDialogProps) {
     if (name !== source.name) await client.call('sources.rename', { source: source.id, name });
     notices.say(`Described ${name}`, { undoable: true });
   };
-  const names = [...new Set([...attributes.map((attribute) => attribute.name), ...Object.keys(values)])];
-  const addAttribute = () => {
-    setValues({ ...values, [newName.trim()]: '' });
-    setNewName('');
-  };
+  const names = attributes.map((attribute) => attribute.name);
   return (
     <FormDialog
       title="Name and attributes"
@@ -45,20 +39,7 @@ export function SourceDialog({ source, onClose }: SourceDialogProps) {
     >
       <div className="attribute-fields">
         <Field label="Name" value={name} onChange={setName} autoFocus required />
-        {names.map((attribute) => (
-          <Field
-            key={attribute}
-            label={attribute}
-            value={values[attribute] ?? ''}
-            onChange={(value) => setValues({ ...values, [attribute]: value })}
-          />
-        ))}
-        <Field label="Another attribute" value={newName} onChange={setNewName} />
-        <div className="attribute-add">
-          <Button icon={Plus} isDisabled={!newName.trim() || names.includes(newName.trim())} onPress={addAttribute}>
-            Add it
-          </Button>
-        </div>
+        <AttributeFields names={names} values={values} onChange={setValues} />
       </div>
     </FormDialog>
   );

@@ -1,17 +1,19 @@
 /** The list of sources: one line each with its number of codings; choosing one opens it. */
 
-import { Ellipsis, Pencil, Tags, Trash2 } from 'lucide-react';
-import { useMemo } from 'react';
+import { Check, CircleCheck, Ellipsis, NotebookText, Pencil, Tags, Trash2 } from 'lucide-react';
+import { useMemo, useState } from 'react';
 import { Collection, GridList, GridListHeader, GridListItem, GridListSection } from 'react-aria-components';
 import type { SourceId } from '../../shared/model/ids.ts';
 import type { Source } from '../../shared/model/source.ts';
 import { useObservable } from '../api/observable.ts';
 import { useCommand } from '../api/use-command.ts';
+import { SubjectMemosDialog } from '../memos/subject-memos-dialog.tsx';
 import { usePlace } from '../place.tsx';
 import { IconButton } from '../ui/button.tsx';
 import { Menu } from '../ui/menu.tsx';
 import { plural } from '../ui/words.ts';
 import { filterSources, groupSources } from './source-groups.ts';
+import { type DoneSources, useDoneSources } from './use-done-sources.ts';
 import { useKnownCodings } from './use-known-codings.ts';
 
 export interface SourceListProps {
@@ -26,7 +28,8 @@ export function SourceList({ sources, filter, groupBy, onEdit }: SourceListProps
   const place = usePlace();
   const open = useObservable(place.source);
   const groups = useMemo(() => groupSources(filterSources(sources, filter), groupBy), [sources, filter, groupBy]);
-  const row = (source: Source) => <SourceRow key={source.id} source={source} onEdit={onEdit} />;
+  const done = useDoneSources();
+  const row = (source: Source) => <SourceRow key={source.id} source={source} done={done} onEdit={onEdit} />;
   return (
     <GridList
       className="source-list"
@@ -55,12 +58,15 @@ export function SourceList({ sources, filter, groupBy, onEdit }: SourceListProps
 
 interface SourceRowProps {
   readonly source: Source;
+  readonly done: DoneSources;
   readonly onEdit: (source: Source) => void;
 }
 
-function SourceRow({ source, onEdit }: SourceRowProps) {
+function SourceRow({ source, done, onEdit }: SourceRowProps) {
   const command = useCommand();
   const known = useKnownCodings();
+  const [memosShown, setMemosShown] = useState(false);
+  const isDone = done.sources.has(source.id);
   const applyKnown = {
     label: 'Apply its published codings',
     icon: Tags,
@@ -72,10 +78,22 @@ function SourceRow({ source, onEdit }: SourceRowProps) {
       <span className="source-name ellipsis" title={source.name}>
         {source.name}
       </span>
+      {isDone && (
+        <span className="source-done" title={`${done.coder} is done with it`}>
+          <Check size={12} aria-hidden />
+          <span className="visually-hidden">done</span>
+        </span>
+      )}
       <Menu
         label={source.name}
         actions={[
           { label: 'Name and attributes…', icon: Pencil, run: () => onEdit(source) },
+          { label: 'Memos…', icon: NotebookText, run: () => setMemosShown(true) },
+          {
+            label: isDone ? 'Not done with it yet' : 'Done with it',
+            icon: CircleCheck,
+            run: () => done.mark(source, !isDone),
+          },
           ...(known.sources.includes(source.id) ? [applyKnown] : []),
           { label: 'Remove', icon: Trash2, apart: true, danger: true, run: remove },
         ]}
@@ -85,6 +103,13 @@ function SourceRow({ source, onEdit }: SourceRowProps) {
       <span className="count" title={`${plural(source.codings, 'coding')} on it`}>
         {source.codings}
       </span>
+      {memosShown && (
+        <SubjectMemosDialog
+          subject={{ kind: 'source', source: source.id }}
+          about={source.name}
+          onClose={() => setMemosShown(false)}
+        />
+      )}
     </GridListItem>
   );
 }

@@ -1,9 +1,10 @@
-/** The pane of sources: filter, list in groups, import, and what was removed. */
+/** The pane of sources: filter, list in groups, import, cases made of them, and what was removed. */
 
-import { FileInput, FileText, Tags, Trash2 } from 'lucide-react';
+import { Boxes, FileInput, FileText, Tags, Trash2 } from 'lucide-react';
 import { useState } from 'react';
 import type { Source } from '../../shared/model/source.ts';
 import { useQuery } from '../api/use-query.ts';
+import { CasesDialog } from '../cases/cases-dialog.tsx';
 import { useImporting } from '../import/importing.tsx';
 import { IconButton } from '../ui/button.tsx';
 import { Choice } from '../ui/choice.tsx';
@@ -25,10 +26,12 @@ export function SourcesPane() {
   const [groupBy, setGroupBy] = useState('');
   const [edited, setEdited] = useState<Source | null>(null);
   const [removedShown, setRemovedShown] = useState(false);
+  const [casesShown, setCasesShown] = useState(false);
   const groupings = [{ value: '', label: 'nothing' }, ...attributes.map(({ name }) => ({ value: name, label: name }))];
   return (
     <section className="pane" aria-label="Sources">
       <PaneHeading title="Sources" count={sources?.length}>
+        <IconButton icon={Boxes} label="Cases" onPress={() => setCasesShown(true)} />
         <Menu
           label="Sources"
           actions={[
@@ -56,6 +59,7 @@ export function SourcesPane() {
         </div>
       )}
       {edited && <SourceDialog source={edited} onClose={() => setEdited(null)} />}
+      {casesShown && <CasesDialog onClose={() => setCasesShown(false)} />}
       {removedShown && <RemovedSourcesDialog onClose={() => setRemovedShown(false)} />}
     </section>
   );

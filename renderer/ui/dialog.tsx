@@ -70,7 +70,8 @@ export function FormDialog({
         {failure && <FailureMessage failure={failure} />}
         <div className="dialog-buttons">
           <Button onPress={frame.onClose}>Cancel</Button>
-          <Button type="submit" kind={danger ? 'danger' : 'primary'} isDisabled={busy || disabled} autoFocus={danger}>
+          {/* Not disabled while it is busy: it would lose the focus, and with it the keys of the dialog. */}
+          <Button type="submit" kind={danger ? 'danger' : 'primary'} isDisabled={disabled} autoFocus={danger}>
             {action}
           </Button>
         </div>

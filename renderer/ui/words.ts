@@ -2,6 +2,7 @@
 
 const numbers = new Intl.NumberFormat('en');
 const times = new Intl.DateTimeFormat(undefined, { hour: '2-digit', minute: '2-digit' });
+const dates = new Intl.DateTimeFormat(undefined, { day: 'numeric', month: 'short', year: 'numeric' });
 const days = new Intl.DateTimeFormat(undefined, { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' });
 
 /** `1 word`, `14 words`; a word that does not just take an s gives its own plural. */
@@ -12,6 +13,11 @@ export function plural(count: number, one: string, many = `${one}s`): string {
 /** Hour and minute, local time, of an ISO 8601 time. */
 export function timeOf(iso: string): string {
   return times.format(new Date(iso));
+}
+
+/** The day in short, local time, of an ISO 8601 time. */
+export function dateOf(iso: string): string {
+  return dates.format(new Date(iso));
 }
 
 /** The day, local time, of an ISO 8601 time. */

@@ -1,90 +1,69 @@
-/** What a co-occurrence counts: unit, coders, codes, and the measure that the matrix shows. */
+/** What a co-occurrence counts and how it is shown: as a matrix, a ranked list or a network, and by which measure. */
 
-import type { Cooccurrence } from '../../../shared/analysis/cooccurrence-result.ts';
-import { nearDistance, type Unit } from '../../../shared/analysis/unit.ts';
-import type { Code } from '../../../shared/model/code.ts';
-import type { CodeId } from '../../../shared/model/ids.ts';
+import { hasIntervals, INTERVAL_MEASURES } from '../../../shared/analysis/cooccurrence-intervals.ts';
+import type { IntervalMeasure } from '../../../shared/analysis/cooccurrence-result.ts';
+import type { Unit } from '../../../shared/analysis/unit.ts';
+import { NETWORK_MEASURES, networkMeasure } from '../../../shared/report/cooccurrence-figures.ts';
 import { measureShown } from '../../../shared/report/cooccurrence-matrix.ts';
-import { formulaAt, measuresAt } from '../../../shared/report/measure-catalogue.ts';
+import { formulaAt, type MeasureKey, measureOf, measuresAt } from '../../../shared/report/measure-catalogue.ts';
 import { Choice, Switcher } from '../../ui/choice.tsx';
-import { CodePicker } from '../code-picker.tsx';
 import type { ReportProps } from '../report-props.ts';
-import { SubCodesBox } from '../sub-codes-box.tsx';
-import { NearDistance } from './near-distance.tsx';
-
-export interface CooccurrenceChoicesProps extends ReportProps<'reports.cooccurrence'> {
-  readonly result: Cooccurrence | undefined;
-  readonly codes: readonly Code[];
-}
-
-const UNITS = [
-  { value: 'overlap', label: 'overlap', hint: 'codings share a character' },
-  { value: 'near', label: 'near', hint: 'at most N characters between' },
-  { value: 'sentence', label: 'sentence', hint: 'both in one sentence' },
-  { value: 'paragraph', label: 'paragraph', hint: 'both in one paragraph' },
-  { value: 'source', label: 'source', hint: 'both in one source' },
-] as const;
-
-const CODERS = [
-  { value: 'each', label: 'each', hint: 'pairs codings of one coder, adds the coders up' },
-  { value: 'pooled', label: 'pooled', hint: 'pairs all codings, whoever made them' },
-] as const;
+import { MeetingChoices, type MeetingParams } from './meeting-choices.tsx';
 
 const SHAPES = [
   { value: 'matrix', label: 'Matrix' },
-  { value: 'list', label: 'Ranked list' },
+  { value: 'list', label: 'List' },
+  { value: 'network', label: 'Network' },
 ] as const;
 
-/** Where a person starts who asks for codings near each other: about a line of text. */
-const USUAL_DISTANCE = 80;
+const NO_INTERVALS = 'none';
 
-export function CooccurrenceChoices({ params, onParams, view, onView, result, codes }: CooccurrenceChoicesProps) {
-  const { unit = 'overlap', coders = 'each', withSubCodes = false, rows, columns } = params;
-  const isNear = unit.startsWith('near:');
-  const measures = measuresAt(unit).map((each) => ({
-    value: each.key,
-    label: each.heading,
-    hint: formulaAt(each, unit)!,
-  }));
+export function CooccurrenceChoices({ params, onParams, view, onView }: ReportProps<'reports.cooccurrence'>) {
+  const { unit = 'overlap', intervals } = params;
+  const { shape } = view;
+  const changeMeeting = (changed: MeetingParams) => {
+    const isLost = intervals && changed.unit && !hasIntervals(intervals.measure, changed.unit);
+    onParams({ ...changed, ...(isLost && { intervals: undefined }) });
+  };
   return (
     <>
-      <Choice
-        label="Unit"
-        value={isNear ? 'near' : unit}
-        options={UNITS as readonly { value: string; label: string; hint: string }[]}
-        onChange={(value) => onParams({ unit: value === 'near' ? `near:${USUAL_DISTANCE}` : (value as Unit) })}
-      />
-      {isNear && (
-        <NearDistance value={nearDistance(unit)} onChange={(distance) => onParams({ unit: `near:${distance}` })} />
-      )}
-      <Choice label="Coders" value={coders} options={CODERS} onChange={(value) => onParams({ coders: value })} />
-      <SubCodesBox value={withSubCodes} onChange={(value) => onParams({ withSubCodes: value })} />
-      <CodePicker
-        label="Rows"
-        codes={codes}
-        value={rows ?? null}
-        onChange={(value) => onParams({ rows: all(value) })}
-      />
-      <CodePicker
-        label="Columns"
-        codes={codes}
-        value={columns ?? null}
-        onChange={(value) => onParams({ columns: all(value) })}
-      />
-      <Switcher label="Shape" value={view.shape} options={SHAPES} onChange={(shape) => onView({ shape })} />
-      {view.shape === 'matrix' && (
+      <MeetingChoices params={params} onParams={changeMeeting} />
+      <Switcher label="Shape" value={shape} options={SHAPES} onChange={(shape) => onView({ shape })} />
+      {shape === 'list' ? (
+        <Choice
+          label="Intervals"
+          value={intervals?.measure ?? NO_INTERVALS}
+          options={intervalOptions(unit)}
+          onChange={(measure) =>
+            onParams({ intervals: measure === NO_INTERVALS ? undefined : { measure: measure as IntervalMeasure } })
+          }
+        />
+      ) : (
         <Choice
           label="Measure"
-          value={result ? measureShown(view.measure, result) : view.measure}
-          options={measures}
-          onChange={(measure) => onView({ measure })}
+          value={shape === 'network' ? networkMeasure(view.measure, { unit }) : measureShown(view.measure, { unit })}
+          options={measureOptions(unit, shape === 'network')}
+          onChange={(measure) => onView({ measure, threshold: null })}
         />
       )}
     </>
   );
 }
 
-/** The contract has no list where all codes are meant. */
-function all(picked: readonly CodeId[] | null): CodeId[] | undefined {
-  return picked ? [...picked] : undefined;
+function measureOptions(unit: Unit, isNetwork: boolean): { value: MeasureKey; label: string; hint: string }[] {
+  return measuresAt(unit)
+    .filter(({ key }) => !isNetwork || (NETWORK_MEASURES as readonly MeasureKey[]).includes(key))
+    .map((measure) => ({ value: measure.key, label: measure.heading, hint: formulaAt(measure, unit)! }));
+}
+
+function intervalOptions(unit: Unit): { value: string; label: string; hint: string }[] {
+  const possible = INTERVAL_MEASURES.filter((measure) => hasIntervals(measure, unit));
+  return [
+    { value: NO_INTERVALS, label: 'none', hint: 'the figures alone' },
+    ...possible.map((measure) => ({
+      value: measure,
+      label: measureOf(measure).heading,
+      hint: '95 %, sources drawn 1,000 times',
+    })),
+  ];
 }

@@ -1,52 +1,50 @@
-/** The co-occurrence report: which codes meet, under a stated unit, as a matrix or as a ranked list. */
+/** The co-occurrence report: which codes meet, under a stated unit, as a matrix, a ranked list or a network. */
 
-import type { Cooccurrence } from '../../../shared/analysis/cooccurrence-result.ts';
-import { namesOfPath } from '../../../shared/model/code.ts';
-import type { Filter } from '../../../shared/model/filter.ts';
-import type { CodeId } from '../../../shared/model/ids.ts';
 import { useQuery } from '../../api/use-query.ts';
 import { EmptyState } from '../../ui/empty-state.tsx';
 import { ReportFrame } from '../report-frame.tsx';
-import type { OpenedPassages, ReportProps } from '../report-props.ts';
+import type { ReportProps } from '../report-props.ts';
 import { useReport } from '../use-report.ts';
 import { CooccurrenceChoices } from './cooccurrence-choices.tsx';
 import { Matrix } from './matrix.tsx';
+import { NetworkView } from './network-view.tsx';
 import { PairList } from './pair-list.tsx';
+import { passagesOfCode, passagesOfPair } from './pair-passages.ts';
 
 export function CooccurrencePage(props: ReportProps<'reports.cooccurrence'>) {
-  const { params, view, onPassages } = props;
-  const state = useReport('reports.cooccurrence', params, view);
+  const { params, view, onView, onPassages } = props;
+  // Only the list shows intervals, which take time.
+  const counted = view.shape === 'list' ? params : { ...params, intervals: undefined };
+  const state = useReport('reports.cooccurrence', counted, view);
   const codes = useQuery('codes.list', {}).data ?? [];
   const { data: result, tables } = state;
   const table = tables[0];
-  const open = (a: number, b: number) =>
-    result && onPassages(passagesOfPair(result, params.filter ?? {}, a as CodeId, b as CodeId));
+  const filter = params.filter ?? {};
+  const openPair = (a: number, b: number) => result && onPassages(passagesOfPair(result, filter, a, b));
+  const openCode = (id: number) => result && onPassages(passagesOfCode(result, codes, filter, id));
   return (
-    <ReportFrame
-      state={state}
-      params={params}
-      choices={<CooccurrenceChoices {...props} result={result} codes={codes} />}
-    >
+    <ReportFrame state={state} params={counted} choices={<CooccurrenceChoices {...props} />}>
       {table && result && result.pairs.length === 0 && (
         <EmptyState title="No two codes meet">
           Choose a wider unit, such as paragraph, count with sub-codes, or pool the coders.
         </EmptyState>
       )}
       {table && result && result.pairs.length > 0 && view.shape === 'matrix' && (
-        <Matrix table={table} result={result} codes={codes} onOpen={open} />
+        <Matrix table={table} result={result} codes={codes} onOpen={openPair} />
       )}
       {table && result && result.pairs.length > 0 && view.shape === 'list' && (
-        <PairList table={table} result={result} codes={codes} onOpen={open} />
+        <PairList table={table} result={result} codes={codes} onOpen={openPair} />
+      )}
+      {result && result.pairs.length > 0 && view.shape === 'network' && (
+        <NetworkView
+          result={result}
+          measure={view.measure}
+          threshold={view.threshold}
+          onThreshold={(threshold) => onView({ threshold })}
+          onPair={openPair}
+          onCode={openCode}
+        />
       )}
     </ReportFrame>
   );
-}
-
-function passagesOfPair(result: Cooccurrence, filter: Filter, a: CodeId, b: CodeId): OpenedPassages {
-  const { codes, unit, coders, withSubCodes } = result;
-  const nameOf = (id: CodeId) => namesOfPath(codes.find((code) => code.id === id)!.code).at(-1);
-  return {
-    title: `${nameOf(a)} × ${nameOf(b)}`,
-    query: { method: 'reports.meetings', params: { a, b, unit, coders, withSubCodes, filter: filter as never } },
-  };
 }

@@ -1,36 +1,44 @@
 /** The matrix of a co-occurrence as a heat map: one hue, the figure printed in the cell. */
 
-import { type CSSProperties, useMemo } from 'react';
+import { useMemo } from 'react';
 import type { Cooccurrence } from '../../../shared/analysis/cooccurrence-result.ts';
 import { type Code, namesOfPath } from '../../../shared/model/code.ts';
-import { OUT_OF_RANGE } from '../../../shared/report/cooccurrence.ts';
-import { formatCell } from '../../../shared/report/number-format.ts';
 import type { Cell, Table } from '../../../shared/report/table.ts';
 import { Swatch } from '../../codebook/code-name.tsx';
 import { Grid } from '../../ui/grid.tsx';
+import { HeatCell, mostIn } from './heat-cell.tsx';
 import { HeatLegend } from './heat-legend.tsx';
 import './matrix.css';
 
 export interface MatrixProps {
   readonly table: Table;
-  readonly result: Cooccurrence;
+  readonly result: Pick<Cooccurrence, 'rows' | 'columns'>;
   readonly codes: readonly Code[];
   /** Ids of the row's and the column's code. */
   readonly onOpen: (a: number, b: number) => void;
+  /** The magnitude that gets the full colour; the largest in the table where it is left out. */
+  readonly most?: number;
+  /** Whether it stands beside others. */
+  readonly isNarrow?: boolean;
 }
 
 const CODE_WIDTH = 232;
+const NARROW_CODE_WIDTH = 144;
+/** The headings stand upright. */
+const HEADING = 176;
+const NARROW_HEADING = 120;
 const COUNT_WIDTH = 36;
 const FIGURE_WIDTH = 52;
 
-export function Matrix({ table, result, codes, onOpen }: MatrixProps) {
+export function Matrix({ table, result, codes, onOpen, isNarrow = false, ...scale }: MatrixProps) {
   const colours = new Map(codes.map(({ path, colour }) => [path, colour]));
   const isCount = table.columns[1]?.kind === 'count';
   const widths = useMemo(
-    () => table.columns.map((_, column) => (column === 0 ? CODE_WIDTH : isCount ? COUNT_WIDTH : FIGURE_WIDTH)),
-    [table, isCount],
+    () => table.columns.map((_, column) => widthOf(column, isCount, isNarrow)),
+    [table, isCount, isNarrow],
   );
-  const most = useMemo(() => mostIn(table), [table]);
+  const own = useMemo(() => mostIn(table), [table]);
+  const most = scale.most ?? own;
   const valueAt = (row: number, column: number) => table.rows[row]![column]!;
   const name = (path: string) => (
     <>
@@ -40,13 +48,13 @@ export function Matrix({ table, result, codes, onOpen }: MatrixProps) {
   );
   return (
     <>
-      <HeatLegend most={most} kind={table.columns[1]?.kind ?? 'count'} />
+      <HeatLegend table={table} most={most} withHint={!isNarrow} />
       <Grid
         label={table.title}
         rowCount={table.rows.length}
         columnWidths={widths}
         rowHeight={24}
-        headingHeight={176}
+        headingHeight={isNarrow ? NARROW_HEADING : HEADING}
         heading={(column) =>
           column === 0 ? (
             table.columns[0]!.heading
@@ -80,55 +88,11 @@ export function Matrix({ table, result, codes, onOpen }: MatrixProps) {
   );
 }
 
+function widthOf(column: number, isCount: boolean, isNarrow: boolean): number {
+  if (column > 0) return isCount ? COUNT_WIDTH : FIGURE_WIDTH;
+  return isNarrow ? NARROW_CODE_WIDTH : CODE_WIDTH;
+}
+
 function indentOf(path: Cell): number {
   return (namesOfPath(String(path)).length - 1) * 12;
-}
-
-interface HeatCellProps {
-  readonly table: Table;
-  readonly row: number;
-  readonly column: number;
-  readonly most: number;
-}
-
-/** An undefined figure is drawn as a dot and read out as undefined. */
-function HeatCell({ table, row, column, most }: HeatCellProps) {
-  const value = table.rows[row]![column]!;
-  const words = formatCell(value, table.columns[column]!.kind);
-  const title = `${table.rows[row]![0]} × ${table.columns[column]!.heading}: ${words}`;
-  if (value === null) {
-    return (
-      <span className="heat heat-undefined" title={title}>
-        <span aria-hidden>·</span>
-        <span className="visually-hidden">{words}</span>
-      </span>
-    );
-  }
-  const share = typeof value === 'number' && most > 0 ? Math.max(0, value) / most : 0;
-  return (
-    <span
-      className={value === 0 ? 'heat heat-zero' : 'heat'}
-      title={title}
-      style={{ '--share': share } as CSSProperties}
-    >
-      {value === OUT_OF_RANGE ? <OutOfRange /> : words.replace(/^0\./, '.')}
-    </span>
-  );
-}
-
-/** The words do not fit into a cell; they are in its tooltip and in the notes. */
-function OutOfRange() {
-  return (
-    <>
-      <span aria-hidden>&gt; 1</span>
-      <span className="visually-hidden">{OUT_OF_RANGE}</span>
-    </>
-  );
-}
-
-/** The largest figure, which gets the full colour. */
-function mostIn(table: Table): number {
-  let most = 0;
-  for (const row of table.rows) for (const cell of row) if (typeof cell === 'number' && cell > most) most = cell;
-  return most;
 }

@@ -11,7 +11,7 @@ import { rankRows } from '../rank-rows.ts';
 
 export interface PairListProps {
   readonly table: Table;
-  readonly result: Cooccurrence;
+  readonly result: Pick<Cooccurrence, 'codes'>;
   readonly codes: readonly Code[];
   readonly onOpen: (a: number, b: number) => void;
 }
@@ -20,12 +20,13 @@ const CODE_WIDTH = 208;
 const FIGURE_WIDTH = 88;
 
 export function PairList({ table, result, codes, onOpen }: PairListProps) {
-  const byColumn = table.columns.findIndex(({ key }) => key === 'n');
-  const [ranked, setRanked] = useState(byColumn);
+  const [rankedBy, setRankedBy] = useState('n');
+  // The table keeps its own order where the figure that was ranked by is not among its columns.
+  const ranked = table.columns.findIndex(({ key }) => key === rankedBy);
   const colours = new Map(codes.map(({ path, colour }) => [path, colour]));
   const ids = new Map(result.codes.map(({ id, code }) => [code, id]));
-  const rows = useMemo(() => rankRows(table.rows, ranked), [table, ranked]);
-  const widths = table.columns.map(({ kind }) => (kind === 'text' ? CODE_WIDTH : FIGURE_WIDTH));
+  const rows = useMemo(() => (ranked < 0 ? table.rows : rankRows(table.rows, ranked)), [table, ranked]);
+  const widths = table.columns.map(({ kind, heading }) => (kind === 'text' ? CODE_WIDTH : figureWidth(heading)));
   const cell = (row: number, column: number): ReactNode => {
     const value = rows[row]![column]!;
     if (table.columns[column]!.kind !== 'text') return formatCell(value, table.columns[column]!.kind);
@@ -53,11 +54,16 @@ export function PairList({ table, result, codes, onOpen }: PairListProps) {
       cell={cell}
       headingClass={(column) => (table.columns[column]!.kind === 'text' ? '' : 'grid-figure')}
       cellClass={(row, column) => classOf(rows[row]![column]!, table.columns[column]!.kind)}
-      onHeading={setRanked}
+      onHeading={(column) => setRankedBy(table.columns[column]!.key)}
       sort={(column) => (column === ranked ? 'descending' : 'none')}
       onAction={(row) => onOpen(ids.get(String(rows[row]![0]))!, ids.get(String(rows[row]![1]))!)}
     />
   );
+}
+
+/** Wide enough for the heading, too. */
+function figureWidth(heading: string): number {
+  return Math.max(FIGURE_WIDTH, 16 + 7.5 * heading.length);
 }
 
 function classOf(value: unknown, kind: string): string {

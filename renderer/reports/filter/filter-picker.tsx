@@ -1,25 +1,26 @@
-/** What is counted: all of the project, or the sources, coders and attribute values that are picked. */
+/** What is counted: all of the project, or the sources, cases, codes, coders, days and query that are picked. */
 
 import { ChevronDown } from 'lucide-react';
 import { useState } from 'react';
 import { Button } from 'react-aria-components';
 import type { Filter } from '../../../shared/model/filter.ts';
-import { type AttributeValue, attributeOf, type Source } from '../../../shared/model/source.ts';
-import { useQuery } from '../../api/use-query.ts';
 import { Button as PlainButton } from '../../ui/button.tsx';
 import { Dialog } from '../../ui/dialog.tsx';
-import { plural } from '../../ui/words.ts';
-import { PickList } from './pick-list.tsx';
+import { FilterCodings } from './filter-codings.tsx';
+import { FilterLists } from './filter-lists.tsx';
+import { filterWords } from './filter-words.ts';
 import './filter-picker.css';
 
 export interface FilterPickerProps {
   readonly value: Filter;
   readonly onChange: (value: Filter) => void;
+  /** Whether a saved query can be chosen, too; it can where nothing else is said. */
+  readonly withQuery?: boolean;
 }
 
-export function FilterPicker({ value, onChange }: FilterPickerProps) {
+export function FilterPicker({ value, onChange, withQuery = true }: FilterPickerProps) {
   const [open, setOpen] = useState(false);
-  const words = wordsOf(value);
+  const words = filterWords(value);
   return (
     <div className="choice">
       <span className="choice-label">Filter</span>
@@ -32,6 +33,7 @@ export function FilterPicker({ value, onChange }: FilterPickerProps) {
           <div className="dialog-body">
             <p>A list in which nothing is picked does not restrict.</p>
             <FilterLists value={value} onChange={onChange} />
+            <FilterCodings value={value} onChange={onChange} withQuery={withQuery} />
             <div className="dialog-buttons">
               <PlainButton onPress={() => onChange({})}>Everything</PlainButton>
               <PlainButton kind="primary" onPress={() => setOpen(false)}>
@@ -43,61 +45,4 @@ export function FilterPicker({ value, onChange }: FilterPickerProps) {
       )}
     </div>
   );
-}
-
-function FilterLists({ value, onChange }: FilterPickerProps) {
-  const sources = useQuery('sources.list', {}).data ?? [];
-  const coders = useQuery('coders.list', {}).data ?? [];
-  const attributes = useQuery('attributes.list', {}).data ?? [];
-  const change = (key: keyof Filter, picked: readonly unknown[]) => {
-    const { [key]: _before, ...others } = value;
-    onChange(picked.length === 0 ? others : { ...others, [key]: picked });
-  };
-  return (
-    <div className="filter-lists">
-      <PickList
-        label="Sources"
-        autoFocus
-        sections={[{ name: '', items: sources.map(({ id, name }) => ({ key: String(id), name })) }]}
-        picked={(value.sources ?? []).map(String)}
-        onChange={(keys) => change('sources', keys.map(Number))}
-      />
-      <PickList
-        label="Attributes"
-        sections={attributes.map(({ name }) => ({ name, items: valuesOf(name, sources) }))}
-        picked={(value.where ?? []).map(keyOf)}
-        onChange={(keys) =>
-          change(
-            'where',
-            keys.map((key) => JSON.parse(key)),
-          )
-        }
-      />
-      <PickList
-        label="Coders"
-        sections={[{ name: '', items: coders.map(({ id, name }) => ({ key: String(id), name })) }]}
-        picked={(value.coders ?? []).map(String)}
-        onChange={(keys) => change('coders', keys.map(Number))}
-      />
-    </div>
-  );
-}
-
-/** `2 sources, 1 coder`. */
-function wordsOf({ sources = [], coders = [], where = [] }: Filter): string {
-  const parts = [
-    sources.length > 0 && plural(sources.length, 'source'),
-    where.length > 0 && (where.length === 1 ? where[0]!.value : plural(where.length, 'value')),
-    coders.length > 0 && plural(coders.length, 'coder'),
-  ].filter(Boolean);
-  return parts.length === 0 ? 'everything' : parts.join(', ');
-}
-
-function keyOf({ attribute, value }: AttributeValue): string {
-  return JSON.stringify({ attribute, value });
-}
-
-function valuesOf(attribute: string, sources: readonly Source[]) {
-  const values = new Set(sources.map((source) => attributeOf(source, attribute)).filter((value) => value !== ''));
-  return [...values].sort().map((value) => ({ key: keyOf({ attribute, value }), name: value }));
 }

@@ -29,6 +29,8 @@ export function PickList({ label, autoFocus = false, sections, picked, onChange 
         aria-label={label}
         autoFocus={autoFocus}
         selectionMode="multiple"
+        // Escape closes the dialog; it would unpick everything first.
+        escapeKeyBehavior="none"
         selectedKeys={picked}
         onSelectionChange={(next) => onChange(keys.filter((key) => next === 'all' || next.has(key)))}
       >

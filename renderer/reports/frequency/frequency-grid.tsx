@@ -7,10 +7,11 @@ import { formatCell } from '../../../shared/report/number-format.ts';
 import type { Table } from '../../../shared/report/table.ts';
 import { Swatch } from '../../codebook/code-name.tsx';
 import { Grid } from '../../ui/grid.tsx';
-import { groupOfColumn } from './frequency-passages.ts';
+import { beginsGroup, type FrequencyColumns, groupOfColumn } from './frequency-columns.ts';
 
 export interface FrequencyGridProps {
   readonly table: Table;
+  readonly columns: FrequencyColumns;
   readonly result: Frequency;
   readonly codes: readonly Code[];
   readonly onOpen: (row: number, column: number) => void;
@@ -19,17 +20,25 @@ export interface FrequencyGridProps {
 const CODE_WIDTH = 288;
 const BAR_WIDTH = 168;
 const FIGURE_WIDTH = 92;
+const RATE_WIDTH = 160;
 
-export function FrequencyGrid({ table, result, codes, onOpen }: FrequencyGridProps) {
+export function FrequencyGrid({ table, columns, result, codes, onOpen }: FrequencyGridProps) {
   const colours = new Map(codes.map(({ path, colour }) => [path, colour]));
   const most = Math.max(1, ...result.codes.map(({ codings }) => codings));
+  const hasBar = (column: number) => column === 1 && table.columns[1]?.key === 'codings';
   const widths = table.columns.map((_, column) =>
-    column === 0 ? CODE_WIDTH : column === 1 ? BAR_WIDTH : FIGURE_WIDTH,
+    column === 0
+      ? CODE_WIDTH
+      : hasBar(column)
+        ? BAR_WIDTH
+        : table.columns[column]!.kind === 'count'
+          ? FIGURE_WIDTH
+          : RATE_WIDTH,
   );
   const heading = (column: number): ReactNode => {
-    const group = groupOfColumn(column);
+    const group = groupOfColumn(column, columns);
     const words = table.columns[column]!.heading;
-    if (group === undefined) return words;
+    if (group === null) return words;
     const name = result.groups[group]!;
     return (
       <span className="frequency-head" title={words}>
@@ -43,7 +52,7 @@ export function FrequencyGrid({ table, result, codes, onOpen }: FrequencyGridPro
     const path = String(table.rows[row]![0]);
     if (column === 0) return <CodeCell path={path} colour={colours.get(path)} />;
     const words = formatCell(value, table.columns[column]!.kind);
-    if (column > 1 || row >= result.codes.length) return words;
+    if (!hasBar(column) || row >= result.codes.length) return words;
     const bar = { '--share': Number(value) / most, '--code': colours.get(path) } as CSSProperties;
     return (
       <>
@@ -62,18 +71,18 @@ export function FrequencyGrid({ table, result, codes, onOpen }: FrequencyGridPro
       heading={heading}
       cell={cell}
       headingClass={(column) => (column > 0 ? 'grid-figure' : '')}
-      cellClass={(row, column) => classOf(table, result, row, column)}
+      cellClass={(row, column) => classOf(table, columns, row, column)}
       onAction={onOpen}
     />
   );
 }
 
-function classOf(table: Table, result: Frequency, row: number, column: number): string {
+function classOf(table: Table, columns: FrequencyColumns, row: number, column: number): string {
   const names = [];
   if (column > 0) names.push('grid-figure');
   if (table.rows[row]![column] === 0) names.push('grid-zero');
-  if (row === result.codes.length) names.push('grid-total');
-  if (column > 1 && (column - 1) % 4 === 0) names.push('grid-group');
+  if (row === table.rows.length - 1) names.push('grid-total');
+  if (beginsGroup(column, columns)) names.push('grid-group');
   return names.join(' ');
 }
 

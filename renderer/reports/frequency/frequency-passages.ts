@@ -2,6 +2,7 @@
 
 import { NO_VALUE } from '../../../shared/analysis/frequency-groups.ts';
 import type { Frequency } from '../../../shared/analysis/frequency-result.ts';
+import type { Case } from '../../../shared/model/case.ts';
 import { type Code, namesOfPath } from '../../../shared/model/code.ts';
 import { codebookOf, withDescendants } from '../../../shared/model/codebook.ts';
 import type { Coder } from '../../../shared/model/coder.ts';
@@ -11,32 +12,27 @@ import { attributeOf, type Source } from '../../../shared/model/source.ts';
 import { narrowFilter } from '../filter/narrow-filter.ts';
 import type { OpenedPassages } from '../report-props.ts';
 
-/** Columns that each group of a split report takes: codings, sources, characters, words. */
-export const FIGURES_PER_GROUP = 4;
-
-/** Number of the group whose figure stands in a column; undefined for all groups together, and for the codes' names. */
-export function groupOfColumn(column: number): number | undefined {
-  const group = Math.floor((column - 1) / FIGURES_PER_GROUP) - 1;
-  return group >= 0 ? group : undefined;
-}
-
 export interface Nouns {
   readonly codes: readonly Code[];
   readonly coders: readonly Coder[];
   readonly sources: readonly Source[];
+  readonly cases: readonly Case[];
   /** The filter under which the report was counted. */
   readonly filter: Filter;
 }
 
-/** `row` is the code's place in the result; one row further stands for all codes. */
-export function passagesOfCell(result: Frequency, nouns: Nouns, row: number, column: number): OpenedPassages {
-  const code = result.codes[row];
-  const group = groupOfColumn(column);
-  const name = group === undefined ? undefined : result.groups[group];
+/** Of a code, or of all where it is undefined, in a group, given by its number, or in all together. */
+export function passagesOfFigure(
+  result: Frequency,
+  nouns: Nouns,
+  code: { readonly id: number; readonly code: string } | undefined,
+  group: number | null,
+): OpenedPassages {
+  const name = group === null ? undefined : result.groups[group];
   const title = [code ? namesOfPath(code.code).at(-1)! : 'All codes', name].filter(Boolean).join(' · ');
   const filter = narrowFilter(nouns.filter, {
     ...(code && { codes: codesCounted(nouns.codes, code.id as CodeId, result.withSubCodes) }),
-    ...(name !== undefined && filterOfGroup(result.by!, name, nouns)),
+    ...(name !== undefined && filterOfGroup(result, name, nouns)),
   });
   return { title, query: { method: 'codings.passages', params: { filter: filter as never } } };
 }
@@ -45,8 +41,16 @@ function codesCounted(codes: readonly Code[], code: CodeId, withSubCodes: boolea
   return withSubCodes ? withDescendants(codebookOf(codes), code) : [code];
 }
 
-function filterOfGroup(by: string, group: string, { coders, sources }: Nouns): Filter {
-  if (by === 'coder') return { coders: coders.filter(({ name }) => name === group).map(({ id }) => id) };
-  if (group !== NO_VALUE) return { where: [{ attribute: by, value: group }] };
-  return { sources: sources.filter((source) => attributeOf(source, by) === '').map(({ id }) => id) };
+function filterOfGroup({ split, by }: Frequency, group: string, { coders, sources, cases, filter }: Nouns): Filter {
+  if (split === 'coder') return { coders: coders.filter(({ name }) => name === group).map(({ id }) => id) };
+  if (split === 'source') return { sources: sources.filter(({ name }) => name === group).map(({ id }) => id) };
+  if (split === 'case') {
+    const counted = cases.filter(({ id }) => filter.cases?.includes(id) ?? true);
+    const found = counted.find(({ name }) => name === group);
+    if (found) return { sources: found.sources };
+    const held = new Set(counted.flatMap((one) => one.sources));
+    return { sources: sources.filter(({ id }) => !held.has(id)).map(({ id }) => id) };
+  }
+  if (group !== NO_VALUE) return { where: [{ attribute: by!, value: group }] };
+  return { sources: sources.filter((source) => attributeOf(source, by!) === '').map(({ id }) => id) };
 }

@@ -1,0 +1,85 @@
+/** Memos one below the other: what each says, what it is about, by whom and when; each can be changed and deleted. */
+
+import { Pencil, Trash2 } from 'lucide-react';
+import type { ListedMemo } from '../../shared/api/results.ts';
+import { useCommand } from '../api/use-command.ts';
+import { type Place, usePlace } from '../place.tsx';
+import { IconButton } from '../ui/button.tsx';
+import { dateOf, timeOf } from '../ui/words.ts';
+import './memos.css';
+
+export interface MemoListProps {
+  readonly memos: readonly ListedMemo[];
+  /** Says what each is about, and leads there. */
+  readonly withSubject: boolean;
+  readonly onChange: (memo: ListedMemo) => void;
+}
+
+export function MemoList({ memos, withSubject, onChange }: MemoListProps) {
+  return (
+    <ol className="memo-list">
+      {memos.map((memo) => (
+        <MemoEntry key={keyOf(memo)} memo={memo} withSubject={withSubject} onChange={onChange} />
+      ))}
+    </ol>
+  );
+}
+
+/** The words kept with a coding itself have no id of their own. */
+function keyOf({ id, subject }: ListedMemo): string {
+  return id === null && subject.kind === 'coding' ? `coding ${subject.coding}` : String(id);
+}
+
+interface MemoEntryProps extends Omit<MemoListProps, 'memos'> {
+  readonly memo: ListedMemo;
+}
+
+function MemoEntry({ memo, withSubject, onChange }: MemoEntryProps) {
+  const place = usePlace();
+  const command = useCommand();
+  const { title, body, about, coderName, changedAt, passage } = memo;
+  const name = title || `memo on ${about}`;
+  const remove = () => {
+    const said = `Deleted ${name}`;
+    if (memo.id !== null) command('memos.delete', { memo: memo.id }, said);
+    else if (memo.subject.kind === 'coding')
+      command('codings.setMemo', { coding: memo.subject.coding, memo: '' }, said);
+  };
+  return (
+    <li className="memo-entry">
+      <div className="memo-words">
+        {title && <h3>{title}</h3>}
+        {body && <p className="memo-body">{body}</p>}
+        {withSubject && passage && <p className="memo-quotation ellipsis">“{passage.quotation}”</p>}
+        <p className="memo-more">
+          {withSubject && <Subject memo={memo} place={place} />}
+          <span>{coderName}</span>
+          <time dateTime={changedAt} title={timeOf(changedAt)}>
+            {dateOf(changedAt)}
+          </time>
+        </p>
+      </div>
+      <span className="memo-actions">
+        <IconButton icon={Pencil} label={`Change ${name}`} onPress={() => onChange(memo)} />
+        <IconButton icon={Trash2} label={`Delete ${name}`} onPress={remove} />
+      </span>
+    </li>
+  );
+}
+
+function Subject({ memo, place }: { readonly memo: ListedMemo; readonly place: Place }) {
+  if (memo.subject.kind === 'project') return <span>{memo.about}</span>;
+  return (
+    <button type="button" className="memo-subject ellipsis" title={memo.about} onClick={() => openSubject(place, memo)}>
+      {memo.about}
+    </button>
+  );
+}
+
+/** Shows what a memo is about: the passage or source in the reader, the code in the codebook. */
+function openSubject(place: Place, { subject, passage }: ListedMemo): void {
+  if (subject.kind === 'coding') place.openPassage(passage!.source, passage!, subject.coding);
+  if (subject.kind === 'source') place.openSource(subject.source);
+  if (subject.kind === 'code') place.code.set(subject.code);
+  place.tab.set('read');
+}

@@ -1,0 +1,67 @@
+/** The passages on which coders differ: a list to go through, and the one in question side by side. */
+
+import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
+import type { ListedDisagreement } from '../../../shared/report/disagreement.ts';
+import { Button } from '../../ui/button.tsx';
+import { FailureMessage } from '../../ui/failure-message.tsx';
+import { plural } from '../../ui/words.ts';
+import { DisagreementDetail } from './disagreement-detail.tsx';
+import { DisagreementList } from './disagreement-list.tsx';
+import { type AgreementView, type ListedDisagreements, MOST_LISTED } from './disagreements-query.ts';
+import { useSettling } from './use-settling.ts';
+import './disagreements.css';
+
+export interface DisagreementsProps {
+  readonly found: ListedDisagreements;
+  readonly view: AgreementView;
+  /** To another place in the list. */
+  readonly onGo: (place: number) => void;
+}
+
+const NONE: readonly ListedDisagreement[] = [];
+
+export function Disagreements({ found, view, onGo }: DisagreementsProps) {
+  const { data, failure, showMore } = found;
+  const passages = data?.passages ?? NONE;
+  const settling = useSettling({ passages, at: view.passage, onGo, staysListed: view.listed === 'all' });
+  const [memo, setMemo] = useState('');
+  const list = useRef<HTMLDivElement>(null);
+  const { current } = settling;
+  const settled = current?.outcome ? current.memo : '';
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another passage brings its own words
+  useEffect(() => setMemo(settled), [current?.source, current?.start, current?.code, settled]);
+  const decide = (key: string): boolean => {
+    if (key === 'p') settling.settle('present', memo);
+    else if (key === 'a') settling.settle('absent', memo);
+    else if (key === 'r') settling.reopen();
+    else return false;
+    list.current?.focus();
+    return true;
+  };
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.ctrlKey || event.metaKey || event.altKey) return;
+    if (decide(event.key.toLowerCase())) event.preventDefault();
+  };
+  if (failure) return <FailureMessage failure={failure} />;
+  if (!data) return null;
+  return (
+    <div className="disagreements">
+      <header className="report-header">
+        <h2>Passages on which coders differ</h2>
+        <p>
+          {data.settled} of {plural(data.total, 'disagreement')} settled. Unit: {data.unit}. Coders:{' '}
+          {data.coders.join(', ')}, on {plural(data.sources.length, 'source')}.
+        </p>
+        <progress max={Math.max(1, data.total)} value={data.settled} aria-label="Settled" />
+      </header>
+      <section className="disagreements-side" aria-label="Disagreements" onKeyDown={onKeyDown}>
+        <DisagreementList ref={list} passages={passages} at={settling.at} show={view.listed} onGo={onGo} />
+        {showMore && <Button onPress={showMore}>Show more passages</Button>}
+        {!showMore && data.listed > MOST_LISTED && <p className="count">The first {MOST_LISTED} are shown.</p>}
+      </section>
+      {current && (
+        <DisagreementDetail disagreement={current} memo={memo} onMemo={setMemo} onDecide={(key) => void decide(key)} />
+      )}
+    </div>
+  );
+}

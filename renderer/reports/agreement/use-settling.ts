@@ -1,0 +1,57 @@
+/** Settling: verdicts on one disagreement after the other. */
+
+import { useEffect, useRef } from 'react';
+import type { Verdict } from '../../../shared/model/settlement.ts';
+import type { ListedDisagreement } from '../../../shared/report/disagreement.ts';
+import { useCommand } from '../../api/use-command.ts';
+import { keyOfDisagreement } from './disagreements-query.ts';
+
+export interface SettlingProps {
+  readonly passages: readonly ListedDisagreement[];
+  /** Place in the list of the passage in question. */
+  readonly at: number;
+  readonly onGo: (place: number) => void;
+  /** Whether a passage stays in the list when its verdict changes. */
+  readonly staysListed: boolean;
+}
+
+export interface Settling {
+  readonly at: number;
+  readonly current: ListedDisagreement | undefined;
+  settle(verdict: Verdict, memo: string): void;
+  reopen(): void;
+}
+
+/**
+ * A passage that stays in the list is left for the next one; where it goes, the next one takes its place, and a second
+ * verdict waits until the list shows the first.
+ */
+export function useSettling({ passages, at, onGo, staysListed }: SettlingProps): Settling {
+  const command = useCommand();
+  const waiting = useRef<string | null>(null);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a new list shows what was done
+  useEffect(() => {
+    waiting.current = null;
+  }, [passages]);
+  const place = Math.max(0, Math.min(at, passages.length - 1));
+  const current = passages[place];
+  const decide = async (run: (passage: ListedDisagreement) => Promise<unknown>) => {
+    if (!current || waiting.current === keyOfDisagreement(current)) return;
+    waiting.current = keyOfDisagreement(current);
+    if (staysListed) onGo(Math.min(place + 1, passages.length - 1));
+    const isDone = (await run(current)) !== undefined;
+    if (!isDone) waiting.current = null;
+  };
+  const passageOf = ({ source, start, end, code }: ListedDisagreement) => ({ source, start, end, code });
+  return {
+    at: place,
+    current,
+    settle: (verdict, memo) =>
+      void decide((passage) =>
+        command('agreement.settle', { ...passageOf(passage), verdict, memo }, `Settled as ${verdict}`),
+      ),
+    reopen: () => {
+      if (current?.outcome) void decide((passage) => command('agreement.reopen', passageOf(passage), 'Reopened'));
+    },
+  };
+}

@@ -1,0 +1,74 @@
+/** Conditions on the codings themselves: a saved query whose passages they overlap, and when they were made. */
+
+import { Input, Label, TextField } from 'react-aria-components';
+import type { Filter } from '../../../shared/model/filter.ts';
+import type { SavedQueryId } from '../../../shared/model/ids.ts';
+import { useQuery } from '../../api/use-query.ts';
+import { Choice } from '../../ui/choice.tsx';
+import type { FilterPickerProps } from './filter-picker.tsx';
+
+export function FilterCodings({ value, onChange, withQuery = true }: FilterPickerProps) {
+  return (
+    <div className="filter-codings">
+      {withQuery && <QueryChoice value={value} onChange={onChange} />}
+      <DateField
+        label="Codings made from"
+        value={value.madeFrom}
+        onChange={(madeFrom) => onChange(withDate(value, 'madeFrom', madeFrom))}
+      />
+      <DateField
+        label="and before"
+        value={value.madeBefore}
+        onChange={(madeBefore) => onChange(withDate(value, 'madeBefore', madeBefore))}
+      />
+    </div>
+  );
+}
+
+const NONE = 'none';
+const OWN = 'own';
+
+/** A query that is not saved came with a saved report: it stays until another one is chosen. */
+function QueryChoice({ value, onChange }: FilterPickerProps) {
+  const saved = useQuery('queries.list', {}).data ?? [];
+  const { query, ...others } = value;
+  const chosen = !query ? NONE : query.op === 'saved' ? String(query.query) : OWN;
+  const change = (key: string) => {
+    if (key === OWN) return;
+    onChange(key === NONE ? others : { ...others, query: { op: 'saved', query: Number(key) as SavedQueryId } });
+  };
+  return (
+    <Choice
+      label="Codings that overlap passages of"
+      value={chosen}
+      options={[
+        { value: NONE, label: saved.length === 0 ? 'no saved query yet' : 'any query', hint: 'does not restrict' },
+        ...(chosen === OWN ? [{ value: OWN, label: 'a query of this report' }] : []),
+        ...saved.map(({ id, name }) => ({ value: String(id), label: name })),
+      ]}
+      onChange={change}
+    />
+  );
+}
+
+interface DateFieldProps {
+  readonly label: string;
+  /** A day or a moment in UTC. */
+  readonly value: string | undefined;
+  /** An empty text where no day is left. */
+  readonly onChange: (day: string) => void;
+}
+
+function DateField({ label, value = '', onChange }: DateFieldProps) {
+  return (
+    <TextField className="field" type="date" value={value.slice(0, 10)} onChange={onChange}>
+      <Label>{label}</Label>
+      <Input className="input" />
+    </TextField>
+  );
+}
+
+function withDate(filter: Filter, key: 'madeFrom' | 'madeBefore', day: string): Filter {
+  const { [key]: _before, ...others } = filter;
+  return day === '' ? others : { ...others, [key]: day };
+}

@@ -1,0 +1,47 @@
+/** Picking the one code that a report is about. */
+
+import { ChevronDown } from 'lucide-react';
+import { useState } from 'react';
+import { Button } from 'react-aria-components';
+import type { Code } from '../../shared/model/code.ts';
+import type { CodeId } from '../../shared/model/ids.ts';
+import { CodeChoice } from '../codebook/code-choice.tsx';
+import { Dialog } from '../ui/dialog.tsx';
+
+export interface OneCodePickerProps {
+  readonly label: string;
+  readonly codes: readonly Code[];
+  readonly value: CodeId | null;
+  readonly onChange: (code: CodeId) => void;
+}
+
+export function OneCodePicker({ label, codes, value, onChange }: OneCodePickerProps) {
+  const [open, setOpen] = useState(false);
+  const words = codes.find(({ id }) => id === value)?.path ?? 'Choose…';
+  return (
+    <div className="choice">
+      <span className="choice-label">{label}</span>
+      <Button className="choice-button" aria-label={`${label}: ${words}`} onPress={() => setOpen(true)}>
+        <span className="choice-value" title={words}>
+          {words}
+        </span>
+        <ChevronDown size={14} aria-hidden />
+      </Button>
+      {open && (
+        <Dialog title={label} onClose={() => setOpen(false)}>
+          <div className="dialog-body">
+            <CodeChoice
+              label={label}
+              codes={codes}
+              value={value}
+              onChange={(code) => {
+                onChange(code);
+                setOpen(false);
+              }}
+            />
+          </div>
+        </Dialog>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,158 @@
+/** What a query yields: its groups with their counts, and the passages of one of them or of all. */
+
+import { useRef, useState } from 'react';
+import { ListBox, ListBoxItem } from 'react-aria-components';
+import { namesOfPath } from '../../shared/model/code.ts';
+import type { Filter } from '../../shared/model/filter.ts';
+import { stateRetrieval } from '../../shared/report/passages-table.ts';
+import type { Grouping, RetrievedGroup, RetrievedPassage } from '../../shared/report/retrieval.ts';
+import { useSteadyQuery } from '../api/use-query.ts';
+import { PassageItem } from '../reports/passages-panel.tsx';
+import { Button } from '../ui/button.tsx';
+import { Switcher } from '../ui/choice.tsx';
+import { EmptyState } from '../ui/empty-state.tsx';
+import { FailureMessage } from '../ui/failure-message.tsx';
+import { plural } from '../ui/words.ts';
+
+const PAGE = 100;
+/** What a page of the window holds at most; an export holds them all. */
+const MOST = 10_000;
+const ALL = 'all';
+
+const GROUPINGS = [
+  { value: 'source', label: 'Source' },
+  { value: 'code', label: 'Code' },
+  { value: 'case', label: 'Case' },
+] as const;
+
+export interface PassageResultsProps {
+  /** Null while the query is not filled in. */
+  readonly filter: Filter | null;
+  readonly groupBy: Grouping;
+  readonly onGroupBy: (groupBy: Grouping) => void;
+}
+
+export function PassageResults({ filter, groupBy, onGroupBy }: PassageResultsProps) {
+  return (
+    <section className="retrieval-results" aria-label="Passages found">
+      <header className="report-header retrieval-header">
+        <h2>Passages</h2>
+        <Switcher label="List by" value={groupBy} options={GROUPINGS} onChange={onGroupBy} />
+      </header>
+      {filter === null ? (
+        <EmptyState title="A row is not filled in">Choose what it asks for, or remove it.</EmptyState>
+      ) : (
+        <Results filter={filter} groupBy={groupBy} />
+      )}
+    </section>
+  );
+}
+
+interface Page {
+  /** Another query starts at its first page and with all groups. */
+  readonly of: string;
+  /** Id of the group that is shown, or all of them. */
+  readonly group: string;
+  readonly limit: number;
+}
+
+function Results({ filter, groupBy }: { readonly filter: Filter; readonly groupBy: Grouping }) {
+  const of = JSON.stringify([filter, groupBy]);
+  const [kept, setPage] = useState<Page>({ of, group: ALL, limit: PAGE });
+  const page = kept.of === of ? kept : { of, group: ALL, limit: PAGE };
+  const groups = useRef<readonly RetrievedGroup[]>([]);
+  const place = page.group === ALL ? -1 : groups.current.findIndex(({ id }) => String(id) === page.group);
+  const { data, failure, loading } = useSteadyQuery('retrieval.passages', {
+    ...{ filter: filter as never, groupBy },
+    offset: place < 0 ? 0 : sumOf(groups.current.slice(0, place)),
+    limit: place < 0 ? page.limit : Math.min(page.limit, groups.current[place]!.passages),
+  });
+  groups.current = data?.groups ?? [];
+  if (failure) return <FailureMessage failure={failure} />;
+  if (!data) return <p className="retrieval-statement retrieval-waiting">Looking…</p>;
+  const whole = place < 0 ? data.listed : (data.groups[place]?.passages ?? 0);
+  return (
+    <>
+      <p className="retrieval-statement" aria-busy={loading}>
+        {stateRetrieval(data)}
+      </p>
+      {data.total === 0 ? (
+        <EmptyState title="Nothing found">No passage is like that. Take away a row, or ask for less.</EmptyState>
+      ) : (
+        <div className="retrieval-list">
+          <GroupList
+            {...{ groups: data.groups, listed: data.listed, groupBy }}
+            chosen={place < 0 ? ALL : page.group}
+            onChoose={(group) => setPage({ of, group, limit: PAGE })}
+          />
+          <div className="retrieval-passages">
+            <PassageGroups groups={data.groups} passages={data.passages} />
+            {whole > page.limit && (
+              <Button onPress={() => setPage({ ...page, limit: Math.min(MOST, page.limit * 10) })}>
+                Show more of {plural(whole, 'passage')}
+              </Button>
+            )}
+          </div>
+        </div>
+      )}
+    </>
+  );
+}
+
+interface GroupListProps {
+  readonly groups: readonly RetrievedGroup[];
+  readonly listed: number;
+  readonly groupBy: Grouping;
+  readonly chosen: string;
+  readonly onChoose: (group: string) => void;
+}
+
+function GroupList({ groups, listed, groupBy, chosen, onChoose }: GroupListProps) {
+  const items = [{ id: ALL, name: `Every ${groupBy}`, passages: listed }, ...groups];
+  return (
+    <ListBox
+      className="retrieval-groups"
+      aria-label={`Passages by ${groupBy}`}
+      selectionMode="single"
+      disallowEmptySelection
+      selectedKeys={[chosen]}
+      onSelectionChange={(keys) => onChoose(String([...keys][0]))}
+    >
+      {items.map(({ id, name, passages }) => (
+        <ListBoxItem key={id} id={String(id)} textValue={`${name}, ${passages}`} className="menu-item retrieval-group">
+          <span className="ellipsis" title={name}>
+            {groupBy === 'code' ? namesOfPath(name).at(-1) : name}
+          </span>
+          <span className="count">{passages}</span>
+        </ListBoxItem>
+      ))}
+    </ListBox>
+  );
+}
+
+interface PassageGroupsProps {
+  readonly groups: readonly RetrievedGroup[];
+  readonly passages: readonly RetrievedPassage[];
+}
+
+function PassageGroups({ groups, passages }: PassageGroupsProps) {
+  return [...Map.groupBy(passages, ({ group }) => group)].map(([place, own]) => {
+    const { id, name, passages: count } = groups[place]!;
+    return (
+      <section key={id} aria-label={name}>
+        <h3>
+          {name} <span className="count">{count}</span>
+        </h3>
+        <ol className="passages">
+          {own.map((passage) => (
+            <PassageItem key={`${passage.source} ${passage.start} ${passage.end}`} passage={passage} />
+          ))}
+        </ol>
+      </section>
+    );
+  });
+}
+
+function sumOf(groups: readonly RetrievedGroup[]): number {
+  return groups.reduce((sum, { passages }) => sum + passages, 0);
+}
