@@ -3,6 +3,7 @@
 import { once } from 'node:events';
 import { createWriteStream, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { randomFrom } from '../../shared/analysis/random.ts';
 
 export interface StudySize {
   readonly sources: number;
@@ -11,17 +12,6 @@ export interface StudySize {
   readonly codings: number;
   readonly codes: number;
   readonly coders: number;
-}
-
-/** Numbers in 0..1 from a seed (mulberry32). */
-export function randomFrom(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296;
-  };
 }
 
 const SYLLABLES = ['ka', 'lo', 'mi', 'ne', 'ru', 'ta', 'se', 'vo', 'pi', 'du', 'an', 'el', 'is', 'or'];
@@ -60,6 +50,12 @@ export function writeTexts(folder: string, size: StudySize): { name: string; len
     writeFileSync(join(folder, `${name}.txt`), text);
     return { name, length: text.length };
   });
+}
+
+/** Writes a manifest that gives each source one of four perspectives. */
+export function writeManifest(file: string, sources: readonly { name: string }[]): void {
+  const rows = sources.map(({ name }, i) => `${name}.txt,${'NESW'[i % 4]}`);
+  writeFileSync(file, `file,perspective\n${rows.join('\n')}\n`);
 }
 
 /** Writes codings of 20 to 400 characters, spread evenly over sources, codes and coders. */

@@ -5,8 +5,9 @@ import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { openCore } from '../../electron/core.ts';
 import { serveProject } from '../../electron/server.ts';
+import { randomFrom } from '../../shared/analysis/random.ts';
 import { launchChromium } from '../support/chromium.ts';
-import { madeText, randomFrom, writeCodings } from './made-study.ts';
+import { madeText, writeCodings } from './made-study.ts';
 import { runTimed, type Timed } from './run-timed.ts';
 
 const CHARACTERS = 5_000_000;

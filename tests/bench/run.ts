@@ -3,24 +3,31 @@
 import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { type StudySize, writeCodings, writeTexts } from './made-study.ts';
+import { type StudySize, writeCodings, writeManifest, writeTexts } from './made-study.ts';
 import { paintLongSource } from './paint.ts';
 import { runTimed, type Timed } from './run-timed.ts';
 
 const SIZE: StudySize = { sources: 1000, characters: 50_000, codings: 1_000_000, codes: 300, coders: 3 };
 const RUNS = 3;
+/** The memory of a report, in megabytes. */
+const REPORT_MEGABYTES = 700;
 
 const folder = mkdtempSync(join(tmpdir(), 'themata-bench-'));
 const project = join(folder, 'study.themata');
 const texts = join(folder, 'texts');
 const table = join(folder, 'codings.csv');
+const manifest = join(folder, 'manifest.csv');
 
 try {
   console.log(`made study: ${JSON.stringify(SIZE)}; medians of ${RUNS} runs where a run can be repeated`);
-  await writeCodings(table, writeTexts(texts, SIZE), SIZE);
+  const sources = writeTexts(texts, SIZE);
+  writeManifest(manifest, sources);
+  await writeCodings(table, sources, SIZE);
   await runTimed(['new', project, '--coder', 'Ada']);
   const files = readdirSync(texts).map((name) => join(texts, name));
-  say('import of 50 MB of text, index included', 30, null, [await runTimed(['import', project, ...files])]);
+  say('import of 50 MB of text, index included', 30, null, [
+    await runTimed(['import', project, ...files, '--manifest', manifest]),
+  ]);
   say('import of the codings from CSV', 30, null, [await runTimed(['codings', 'import', project, table])]);
   say(
     'export of the codings to CSV',
@@ -28,18 +35,30 @@ try {
     300,
     await repeat(['export', 'codings', project, '-o', join(folder, 'out.csv')]),
   );
-  say('frequency', 1.5, null, await repeat(report('frequency')));
+  await sayReport('frequency', 1.5, 'frequency');
   for (const unit of ['overlap', 'near:50', 'sentence', 'paragraph', 'source']) {
-    say(`co-occurrence, unit ${unit}`, unit === 'overlap' ? 2 : null, unit === 'overlap' ? 700 : null, [
-      ...(await repeat(report('cooccurrence', '--unit', unit))),
-    ]);
+    await sayReport(`co-occurrence, unit ${unit}`, unit === 'overlap' ? 2 : 4, 'cooccurrence', '--unit', unit);
   }
-  say(
+  await sayReport(
     'co-occurrence, overlap, pooled, with sub-codes',
-    null,
-    null,
-    await repeat(report('cooccurrence', '--coders', 'pooled', '--with-sub-codes')),
+    4,
+    'cooccurrence',
+    '--coders',
+    'pooled',
+    '--with-sub-codes',
   );
+  for (const unit of ['source', 'paragraph']) {
+    await sayReport(`crosstab, unit ${unit}`, 2, 'crosstab', '--by', 'perspective', '--unit', unit);
+  }
+  await sayReport(
+    'agreement, unit character, without intervals',
+    6,
+    'agreement',
+    '--unit',
+    'character',
+    '--no-intervals',
+  );
+  await sayReport('agreement, unit character, with intervals', 6, 'agreement', '--unit', 'character');
   say(
     'a source of 5,000,000 characters with 20,000 codings: click to paint',
     1.5,
@@ -50,8 +69,10 @@ try {
   rmSync(folder, { recursive: true, force: true });
 }
 
-function report(name: string, ...options: string[]): string[] {
-  return ['report', name, project, '--format', 'json', '-o', join(folder, 'report.json'), ...options];
+/** A report as JSON, which may take so many seconds and the memory that a report may take. */
+async function sayReport(what: string, seconds: number, name: string, ...options: string[]): Promise<void> {
+  const args = ['report', name, project, '--format', 'json', '-o', join(folder, 'report.json'), ...options];
+  say(what, seconds, REPORT_MEGABYTES, await repeat(args));
 }
 
 async function repeat(args: string[]): Promise<Timed[]> {

@@ -102,4 +102,18 @@ describe.skipIf(!SEEDS)('own copies of the documents (THEMATA_SEEDS names their 
     }
     await project.close();
   });
+
+  test('the methodology report answers the central claim and says that agreement needs a second coder', async () => {
+    const project = await openTestProject();
+    await project.call('codebook.import', { file: { path: join(CORPUS, 'codebook.csv') } });
+    await project.call('sources.import', { files: files.map((name) => ({ file: { path: join(SEEDS!, name) } })) });
+    for (const source of await project.call('codings.known', {})) await project.call('codings.applyKnown', { source });
+    const { blocks } = await project.call('documents.methodology', {});
+    const words = JSON.stringify(blocks);
+    expect(words).toMatch(/The codings (bear the claim out|do not bear the claim out)/);
+    expect(words).toContain('One coder alone coded the texts');
+    const quoted = blocks.filter((block) => block.kind === 'quotation');
+    expect(quoted.length).toBeGreaterThan(8);
+    await project.close();
+  });
 });

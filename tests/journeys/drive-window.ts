@@ -6,7 +6,7 @@ import { basename, extname, join } from 'node:path';
 import { parse } from 'csv-parse/sync';
 import type { Page } from 'playwright-core';
 import { expect } from 'vitest';
-import { chooseReport } from '../renderer/reports/drive-reports.ts';
+import { chooseReport, exportAs } from '../renderer/reports/drive-reports.ts';
 import { CODEBOOK, countMeetings, type Row, rowsOf, type Study } from './study.ts';
 
 const A = 'Lens / Realism / Hegemony and containment';
@@ -40,7 +40,7 @@ export async function goThroughWindow({ page, study, folder, download }: Journey
   const panel = page.getByRole('complementary', { name: /^Passages of/ });
   await panel.getByText(new RegExp(`^${n + 1} `)).waitFor();
 
-  const file = await download(() => page.getByRole('link', { name: 'Coded quotations (CSV)' }).click());
+  const file = await download(() => exportAs(page, 'Coded quotations (CSV)'));
   checkQuotations(file, study, rows.length + 2);
 }
 

@@ -34,6 +34,22 @@ const VIEWS: Readonly<Record<string, (page: Page) => Promise<void>>> = {
     await page.locator('.heat:not(.heat-zero, .heat-undefined)').first().click();
     await page.getByRole('blockquote').first().waitFor();
   },
+  'the cases': async (page) => {
+    await page.getByRole('button', { name: 'Cases' }).click();
+    await page.getByRole('button', { name: 'From an attribute…' }).click();
+    await page.getByRole('menuitem', { name: 'One for each genre' }).click();
+    await page.getByRole('listbox', { name: 'Cases' }).getByText('newsletter').waitFor();
+  },
+  'the code sets': async (page) => {
+    await page.getByRole('button', { name: 'Codebook', exact: true }).click();
+    await page.getByRole('menuitem', { name: 'Code sets…' }).click();
+    await page.getByRole('button', { name: 'New code set' }).click();
+    await page.getByRole('option', { name: 'Mode', exact: true }).click();
+  },
+  Memos: async (page) => {
+    await page.getByRole('tab', { name: 'Memos' }).click();
+    await page.getByRole('button', { name: 'Memo on the project…' }).waitFor();
+  },
   History: async (page) => {
     await page.getByRole('tab', { name: 'History' }).click();
     await page.getByText('Create Undone').waitFor();
@@ -53,6 +69,7 @@ describe.each(['light', 'dark'] as const)('in %s colours', (colours) => {
   test.each([
     ['Read', 'Start with a text'],
     ['Reports', 'Nothing to count yet'],
+    ['Memos', 'No memos yet'],
     ['History', 'Nothing has been changed yet'],
   ])('%s of an empty project has none either', async (tab, title) => {
     const { page } = await openWindow({ project: 'empty', colours });

@@ -5,7 +5,9 @@ import type { SourceId } from '../../shared/model/ids.ts';
 import { bytesOf, drop } from './drop.ts';
 import type { TestWindow, WindowOptions } from './open-window.ts';
 import { readerOf } from './open-window.ts';
-import { openReport } from './reports/drive-reports.ts';
+import { choose, chooseReport, openReport, pickGroup } from './reports/drive-reports.ts';
+import { RETRIEVAL_SCENES } from './retrieval/retrieval-scenes.ts';
+import { STUDY_SCENES } from './study-scenes.ts';
 
 export interface Scene extends Pick<WindowOptions, 'project'> {
   /** Goes there from a window that has just been opened. */
@@ -137,6 +139,7 @@ export const SCENES: Readonly<Record<string, Scene>> = {
       await page.getByRole('dialog').waitFor();
     },
   },
+  ...STUDY_SCENES,
   frequency: { show: async ({ page }) => openReport(page, 'Frequency') },
   'frequency, split': {
     show: async ({ page }) => {
@@ -146,6 +149,31 @@ export const SCENES: Readonly<Record<string, Scene>> = {
       await page.getByText('Split by perspective.').waitFor();
     },
   },
+  'frequency, bars': {
+    show: async ({ page }) => {
+      await openReport(page, 'Frequency');
+      await page.getByRole('radio', { name: 'Bars' }).click();
+      await page.getByRole('figure').getByRole('button').first().waitFor();
+    },
+  },
+  'frequency, over time': {
+    show: async ({ page }) => {
+      await openReport(page, 'Frequency');
+      await page.getByRole('button', { name: /Split by$/ }).click();
+      await page.getByRole('option', { name: 'year' }).click();
+      await page.getByRole('radio', { name: 'Over time' }).click();
+      await page.getByRole('figure').getByRole('button').first().waitFor();
+    },
+  },
+  agreement: { show: async ({ page }) => openReport(page, 'Agreement') },
+  'agreement, passages': {
+    show: async ({ page }) => {
+      await openReport(page, 'Agreement');
+      await page.getByRole('radio', { name: 'Passages', exact: true }).click();
+      await page.getByRole('listbox', { name: 'Passages' }).getByRole('option').first().waitFor();
+    },
+  },
+  'source matrix': { show: async ({ page }) => openReport(page, 'Source × code') },
   'frequency, filter': {
     show: async ({ page }) => {
       await openReport(page, 'Frequency');
@@ -166,10 +194,29 @@ export const SCENES: Readonly<Record<string, Scene>> = {
   'co-occurrence, ranked list': {
     show: async ({ page }) => {
       await openReport(page, 'Co-occurrence');
-      await page.getByRole('radio', { name: 'Ranked list' }).click();
+      await page.getByRole('radio', { name: 'List' }).click();
       await page.getByRole('columnheader', { name: 'n(A)' }).waitFor();
     },
   },
+  'co-occurrence, network': {
+    show: async ({ page }) => {
+      await openReport(page, 'Co-occurrence');
+      await page.getByRole('radio', { name: 'Network' }).click();
+      await page.getByRole('slider').waitFor();
+      await page.locator('[data-key]').first().waitFor();
+    },
+  },
+  'co-occurrence compared': {
+    show: async ({ page }) => {
+      await chooseReport(page, 'Co-occurrence compared');
+      await pickGroup(page, 'Group A', 'perspective = Western');
+      await pickGroup(page, 'Group B', 'perspective = Chinese');
+      await choose(page, 'Rows', /^Lens(?! \/)/);
+      await choose(page, 'Columns', /^Theme/);
+      await page.getByRole('region', { name: 'Difference, B - A' }).waitFor();
+    },
+  },
+  ...RETRIEVAL_SCENES,
   history: {
     show: async ({ page, call }) => {
       await call('codes.create', { name: 'Supply chains' });

@@ -2,7 +2,28 @@
 
 import SQLite from 'better-sqlite3';
 
-const TABLES = ['coder', 'source', 'attribute', 'source_attribute', 'code', 'coding', 'text'];
+/** The tables whose rows undo gives back; a test makes sure that none is missing. */
+export const LOGGED_TABLES = [
+  'adjudicator',
+  'attribute',
+  'case_attribute',
+  'case_source',
+  'code',
+  'code_set',
+  'code_set_code',
+  'coder',
+  'coding',
+  'memo',
+  'saved_query',
+  'saved_report',
+  'settlement',
+  'source',
+  'source_attribute',
+  'source_done',
+  'study_case',
+];
+
+const TABLES = [...LOGGED_TABLES, 'text'];
 
 /** Every row of every table of data, read from the file by a connection of its own. */
 export function dumpData(file: string): Record<string, unknown[]> {

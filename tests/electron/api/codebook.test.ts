@@ -70,7 +70,8 @@ test('deleting a code says what goes with it, and takes exactly that', async () 
   const b = await addCode(project.call, 'B', { parent: a });
   const c = await addCode(project.call, 'C');
   await project.call('codings.create', { source, start: 0, end: 4, codes: [a, b, c] });
-  const impact = { codes: 2, codings: 2, sources: 1 };
+  await project.call('memos.create', { subject: { kind: 'code', code: a }, title: 'On it' });
+  const impact = { codes: 2, codings: 2, sources: 1, memos: 1 };
   expect(await project.call('codes.impact', { code: a })).toEqual(impact);
   expect(await project.call('codes.delete', { code: a })).toEqual(impact);
   expect(await paths()).toEqual(['C']);

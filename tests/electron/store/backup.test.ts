@@ -111,7 +111,14 @@ test('purge erases removed texts, the history and the dated backups from the dis
   const kept = await addText(project.call, 'Kept', 'A text that stays.');
   const code = await addCode(project.call, 'A');
   await project.call('codings.create', { source: secret, start: 4, end: 13, codes: [code], memo: 'Memo on Quxville' });
-  await project.call('codings.create', { source: kept, start: 0, end: 6, codes: [code] });
+  const { created } = await project.call('codings.create', { source: kept, start: 0, end: 6, codes: [code] });
+  const [told] = await project.call('codings.ofSource', { source: secret });
+  const words = { title: 'Quxville', body: 'It is Quxville.' };
+  await project.call('memos.create', { subject: { kind: 'source', source: secret }, ...words });
+  await project.call('memos.create', { subject: { kind: 'coding', coding: told!.id }, ...words });
+  await project.call('memos.create', { subject: { kind: 'coding', coding: created[0]! }, title: 'Stays' });
+  await project.call('cases.create', { name: 'Case', sources: [secret, kept] });
+  for (const source of [secret, kept]) await project.call('coders.markDone', { source, done: true });
   age(project.file, 2);
   await project.reopen();
   await project.call('sources.remove', { source: secret });
@@ -130,6 +137,9 @@ test('purge erases removed texts, the history and the dated backups from the dis
   expect(await core.call('sources.list', {})).toMatchObject({ result: [{ name: 'Kept', codings: 1 }] });
   expect(await core.call('history.list', {})).toEqual({ ok: true, result: [] });
   expect(await core.call('sources.search', { text: 'text that' })).toMatchObject({ result: [{ match: 'text that' }] });
+  expect(await core.call('memos.list', {})).toMatchObject({ result: [{ title: 'Stays' }] });
+  expect(await core.call('cases.list', {})).toMatchObject({ result: [{ sources: [kept] }] });
+  expect(await core.call('coders.done', {})).toMatchObject({ result: [{ source: kept }] });
   expect(await core.call('project.check', {})).toMatchObject({ result: { ok: true } });
   await core.close();
 });

@@ -1,28 +1,35 @@
 /** Each migration, on a file of its own. */
 
+import { createHash } from 'node:crypto';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { connect, type ReadableDb } from '../../../electron/store/database.ts';
+import { openCore } from '../../../electron/core.ts';
+import { APPLICATION_ID, connect, type ReadableDb } from '../../../electron/store/database.ts';
 import { migrate, migrations, versionOf } from '../../../electron/store/migrations/migrate.ts';
+import { write } from '../../../electron/store/write.ts';
+import { LOGGED_TABLES } from '../../support/dump.ts';
 import { temporaryFolder } from '../../support/folder.ts';
 
 async function emptyFile(): Promise<ReadableDb> {
   return connect(join(await temporaryFolder(), 'study.themata'), true);
 }
 
-const LOGGED = ['attribute', 'code', 'coder', 'coding', 'source', 'source_attribute'];
+/** Every table but SQLite's own with all its rows. */
+function allRows(db: ReadableDb): Record<string, unknown[]> {
+  const sql =
+    "SELECT name FROM pragma_table_list WHERE schema = 'main' AND type = 'table' AND name NOT LIKE 'sqlite_%' ORDER BY name";
+  const tables = db.prepare(sql).pluck().all() as string[];
+  return Object.fromEntries(tables.map((table) => [table, db.prepare(`SELECT * FROM "${table}"`).all()]));
+}
+
+const TEXT = 'Some words 🌍';
+const FIRST_LOGGED = ['attribute', 'code', 'coder', 'coding', 'source', 'source_attribute'];
 
 test('migration 1 makes every table strict, and refuses values of another type', async () => {
   const db = await emptyFile();
   migrate(db, 1);
   expect(versionOf(db)).toBe(1);
-  const loose = db
-    .prepare(
-      "SELECT name FROM pragma_table_list WHERE schema = 'main' AND type = 'table' AND strict = 0 AND name NOT LIKE 'sqlite_%'",
-    )
-    .pluck()
-    .all();
-  expect(loose).toEqual([]);
+  expect(looseTables(db)).toEqual([]);
   expect(() => db.prepare("INSERT INTO project VALUES (1, x'00', 'now')").run()).toThrow(/cannot store BLOB/);
   db.close();
 });
@@ -30,8 +37,7 @@ test('migration 1 makes every table strict, and refuses values of another type',
 test('migration 1 logs what each table no longer holds, and only while logging is on', async () => {
   const db = await emptyFile();
   migrate(db, 1);
-  const triggers = db.prepare("SELECT name FROM sqlite_schema WHERE type = 'trigger' ORDER BY name").pluck().all();
-  expect(triggers).toEqual(LOGGED.flatMap((table) => [`${table}_delete`, `${table}_insert`, `${table}_update`]).sort());
+  expect(triggersOf(db)).toEqual(triggersFor(FIRST_LOGGED));
   db.exec("INSERT INTO coder VALUES (1, 'g', 'Ada 🚀')");
   db.exec('INSERT INTO state VALUES (1, 0, 1, NULL)');
   db.exec("UPDATE coder SET name = 'unseen'");
@@ -48,12 +54,64 @@ test('migration 1 logs what each table no longer holds, and only while logging i
   db.close();
 });
 
+test('migration 2 leaves every row as it was, and its own tables empty and logged', async () => {
+  const db = await emptyFile();
+  migrate(db, 1);
+  fillFirstTables(db);
+  const before = allRows(db);
+  migrate(db, 2);
+  const { ...after } = allRows(db);
+  const made = Object.keys(after).filter((table) => !(table in before));
+  for (const table of made) {
+    expect(after[table], table).toEqual([]);
+    delete after[table];
+  }
+  expect(after).toEqual(before);
+  expect(made.sort()).toEqual(LOGGED_TABLES.filter((table) => !FIRST_LOGGED.includes(table)));
+  expect(triggersOf(db)).toEqual(triggersFor(LOGGED_TABLES));
+  expect(looseTables(db)).toEqual([]);
+  db.close();
+});
+
+test('a change that was logged before migration 2 is undone and redone after it', async () => {
+  const db = await emptyFile();
+  const file = db.name;
+  db.pragma(`application_id = ${APPLICATION_ID}`);
+  db.pragma('journal_mode = WAL');
+  migrate(db, 1);
+  fillFirstTables(db);
+  write(db, { label: 'Delete Realism', method: 'codes.delete', params: { code: 1 } }, (own) => {
+    own.exec('DELETE FROM coding; DELETE FROM code');
+  });
+  db.close();
+  const core = await openCore(file);
+  expect(await core.call('history.undo', {})).toEqual({ ok: true, result: { label: 'Delete Realism' } });
+  expect(await core.call('codes.list', {})).toMatchObject({ result: [{ name: 'Realism 🌍', codings: 1 }] });
+  expect(await core.call('codings.ofSource', { source: 1 })).toMatchObject({ result: [{ memo: 'kept', end: 6 }] });
+  expect(await core.call('history.redo', {})).toMatchObject({ ok: true });
+  expect(await core.call('codes.list', {})).toMatchObject({ result: [] });
+  expect(await core.call('project.check', {})).toMatchObject({ result: { problems: [] } });
+  await core.close();
+});
+
 test('no logged table has a column that JSON cannot carry', async () => {
   const db = await emptyFile();
   migrate(db);
-  for (const table of LOGGED) {
+  for (const table of LOGGED_TABLES) {
     const types = db.prepare('SELECT DISTINCT type FROM pragma_table_info(?)').pluck().all(table);
     expect(types.filter((type) => type !== 'INTEGER' && type !== 'TEXT')).toEqual([]);
+  }
+  db.close();
+});
+
+test('each logged table logs all of its columns', async () => {
+  const db = await emptyFile();
+  migrate(db);
+  for (const table of LOGGED_TABLES) {
+    const columns = db.prepare('SELECT name FROM pragma_table_info(?)').pluck().all(table) as string[];
+    const trigger = db.prepare('SELECT sql FROM sqlite_schema WHERE name = ?').pluck().get(`${table}_delete`) as string;
+    const logged = [...trigger.matchAll(/old\."?(\w+)"?[,)]/g)].map((match) => match[1]);
+    expect([...new Set(logged)].sort(), table).toEqual(columns.sort());
   }
   db.close();
 });
@@ -67,3 +125,36 @@ test('a file that has seen all migrations is left as it is', async () => {
   expect(db.prepare('SELECT sql FROM sqlite_schema').pluck().all()).toEqual(schema);
   db.close();
 });
+
+function looseTables(db: ReadableDb): unknown[] {
+  const sql =
+    "SELECT name FROM pragma_table_list WHERE schema = 'main' AND type = 'table' AND strict = 0 AND name NOT LIKE 'sqlite_%'";
+  return db.prepare(sql).pluck().all();
+}
+
+function triggersOf(db: ReadableDb): unknown[] {
+  return db.prepare("SELECT name FROM sqlite_schema WHERE type = 'trigger' ORDER BY name").pluck().all();
+}
+
+function triggersFor(tables: readonly string[]): string[] {
+  return tables.flatMap((table) => [`${table}_delete`, `${table}_insert`, `${table}_update`]).sort();
+}
+
+/** A row in every table that migration 1 makes. */
+function fillFirstTables(db: ReadableDb): void {
+  db.exec(`
+    INSERT INTO project VALUES (1, 'p', '2025-01-01T00:00:00.000Z');
+    INSERT INTO coder VALUES (1, 'c', 'Ada');
+    INSERT INTO state VALUES (1, 7, 1, NULL);
+    INSERT INTO text VALUES (1, '${createHash('sha256').update(TEXT).digest('hex')}', ${TEXT.length});
+    INSERT INTO text_body VALUES (1, '${TEXT}');
+    INSERT INTO text_part VALUES (1, 'words', x'0102');
+    INSERT INTO source VALUES (1, 's', 'One', 1, 'text', 'utf-8', 'one.txt', '2025-01-01T00:00:00.000Z', 0);
+    INSERT INTO attribute VALUES (1, 'a', 'year');
+    INSERT INTO source_attribute VALUES (1, 1, 1, '2025');
+    INSERT INTO code VALUES (1, 'k', NULL, 0, 'Realism 🌍', '#336699', '', '', '', '');
+    INSERT INTO coding VALUES (1, 'g', 1, 0, 6, 1, 1, 'kept', '2025-01-02T00:00:00.000Z');
+    INSERT INTO change_row VALUES (1, 'code', 1, NULL);
+    INSERT INTO change VALUES (1, 'Create Realism', 'codes.create', '{}', 'Ada', '2025-01-02T00:00:00.000Z', 0, 0, 1, 1);
+  `);
+}

@@ -1,5 +1,6 @@
 /** Undo and redo of every command, across restarts. */
 
+import SQLite from 'better-sqlite3';
 import { afterAll, describe, expect, test } from 'vitest';
 import { contract, type MethodName } from '../../../shared/api/contract.ts';
 import type { CodeId, CoderId, CodingId, SourceId } from '../../../shared/model/ids.ts';
@@ -14,6 +15,7 @@ const { call } = project;
 afterAll(() => project.close());
 const source = await addText(call, 'One', TEXT, { year: '2024' });
 const gone = await addText(call, 'Gone', 'Another text.', {});
+const other = await addText(call, 'Other', 'A text beside it.', { year: '2025' });
 const lens = await addCode(call, 'Lens');
 const realism = await addCode(call, 'Realism', { parent: lens });
 const twin = await addCode(call, 'Twin');
@@ -25,6 +27,30 @@ await call('coders.choose', { coder: ben });
 await call('codings.create', { source, start: 0, end: 15, codes: [realism], memo: 'second' });
 await call('sources.remove', { source: gone });
 const attribute = await call('attributes.create', { name: 'wave' });
+const yearAttribute = (await call('attributes.list', {})).find(({ name }) => name === 'year')!.id;
+const studyCase = await call('cases.create', { name: 'East', sources: [source, other], attributes: { wave: '1' } });
+const codeSet = await call('codeSets.create', { name: 'Mine', codes: [realism, twin] });
+await call('coders.markDone', { source, done: true });
+await call('coders.markDone', { source, coder: 1 as CoderId, done: true });
+const memo = await call('memos.create', { subject: { kind: 'coding', coding }, title: 'A memo 🌍' });
+await call('memos.create', { subject: { kind: 'code', code: twin }, body: 'On the twin.' });
+await call('memos.create', { subject: { kind: 'source', source }, body: 'On the source.' });
+settle(project.file, source, [realism, twin, lens]);
+const report = { method: 'reports.frequency', params: { by: 'coder' } };
+const savedReport = await call('savedReports.save', { name: 'By coder 🌍', ...report });
+const savedQuery = await call('queries.save', { name: 'Tone', query: { op: 'text', text: 'rules' } });
+
+const comments = {
+  ...{ format: 'themata-comments', version: 1, reviewer: 'Dana 🖊️' },
+  project: (await call('project.info', {})).guid,
+  comments: [
+    {
+      guid: '11111111-1111-4111-8111-111111111111',
+      subject: { kind: 'code', guid: (await call('codes.list', {}))[0]!.guid },
+      ...{ words: 'Lens', text: 'Which lens?', at: '2026-03-01T10:00:00Z' },
+    },
+  ],
+};
 
 /** One way to call each command that alters data. */
 const commands: Partial<Record<MethodName, unknown>> = {
@@ -42,9 +68,11 @@ const commands: Partial<Record<MethodName, unknown>> = {
   'codes.recolour': { code: lens, colour: '#123456' },
   'codes.describe': { code: lens, definition: 'How the text is read.', example: 'See 🚀.' },
   'codes.merge': { from: [twin], into: lens },
+  'codes.split': { code: twin, codings: [created[1] as CodingId], name: 'Half 🌗' },
   'codes.delete': { code: lens },
   'codebook.import': { file: csv('path,colour,definition\nLens,#abcdef,New words\nDriver / Trade,,Gain\n') },
   'coders.create': { name: 'Cleo' },
+  'coders.markDone': { source, done: false },
   'coders.rename': { coder: ben, name: 'Benedikt' },
   'coders.merge': { from: [1 as CoderId], into: ben },
   'codings.create': { source, start: 16, end: 29, codes: [twin, lens], memo: '' },
@@ -52,7 +80,32 @@ const commands: Partial<Record<MethodName, unknown>> = {
   'codings.recode': { coding, code: lens },
   'codings.setMemo': { coding, memo: 'A thought.' },
   'codings.remove': { codings: [coding] },
+  'cases.create': { name: 'West', description: 'The other one.', sources: [source], attributes: { side: 'left' } },
+  'cases.fromAttribute': { attribute: yearAttribute },
+  'cases.rename': { studyCase, name: 'Ost' },
+  'cases.describe': { studyCase, description: 'Where the sun rises.', attributes: { wave: null, mood: 'calm' } },
+  'cases.setSources': { studyCase, sources: [other] },
+  'cases.delete': { studyCase },
+  'codeSets.create': { name: 'Other', codes: [lens] },
+  'codeSets.rename': { codeSet, name: 'Ours' },
+  'codeSets.describe': { codeSet, description: 'What we look at.' },
+  'codeSets.setCodes': { codeSet, codes: [twin, lens] },
+  'codeSets.delete': { codeSet },
+  'memos.importComments': { file: csv(JSON.stringify(comments)) },
+  'memos.create': { subject: { kind: 'project' }, title: 'Plan', body: 'Read all.' },
+  'memos.change': { memo, body: 'More words.' },
+  'memos.delete': { memo },
+  'savedReports.save': { name: 'Again', ...report },
+  'savedReports.rename': { savedReport, name: 'Coders' },
+  'savedReports.replace': { savedReport, method: 'reports.cooccurrence', view: { shape: 'list' } },
+  'savedReports.delete': { savedReport },
   'codings.import': { file: csv('source,code,coder,start,end\nOne,Driver / New,Cleo,16,29\n') },
+  'agreement.settle': { source, start: 8, end: 21, code: twin, verdict: 'absent', memo: 'Only talk.' },
+  'agreement.reopen': { source, start: 0, end: 15, code: realism },
+  'queries.save': { name: 'Later', query: { op: 'text', text: 'firemen' } },
+  'queries.rename': { savedQuery, name: 'Mood' },
+  'queries.change': { savedQuery, query: { op: 'text', text: 'agree' } },
+  'queries.delete': { savedQuery },
 };
 
 /** Commands that alter no data, erase or move along the history itself, or do what another does to a known text. */
@@ -140,6 +193,18 @@ test('a command that fails or alters nothing leaves no change', async () => {
   expect(await own.call('history.list', {})).toHaveLength(1);
   await own.close();
 });
+
+/** Settles disagreements on the whole words of the source, in the file itself. */
+function settle(file: string, source: SourceId, codes: readonly CodeId[]): void {
+  const db = new SQLite(file);
+  const insert = db.prepare(
+    `INSERT INTO settlement (guid, source, start, "end", code, verdict, created_at)
+     VALUES (?, ?, 0, 15, ?, 'present', '2026-01-01T00:00:00.000Z')`,
+  );
+  for (const code of codes) insert.run(`settled ${code}`, source, code);
+  db.prepare('INSERT INTO adjudicator (coder) VALUES (1)').run();
+  db.close();
+}
 
 /** Texts are never taken away by undo: no source points to them any more. */
 function withoutTexts({ text: _, ...data }: ReturnType<typeof dumpData>): Record<string, unknown[]> {

@@ -20,6 +20,18 @@ export async function choose(page: Page, label: string, option: RegExp): Promise
   await page.getByRole('option', { name: option }).click();
 }
 
+/** Chooses what is compared. */
+export async function pickGroup(page: Page, label: string, name: string): Promise<void> {
+  await page.getByRole('button', { name: new RegExp(`^${label}`) }).click();
+  await page.getByRole('option', { name, exact: true }).click();
+}
+
+/** Chooses from the menu of exports. */
+export async function exportAs(page: Page, what: string): Promise<void> {
+  await page.getByRole('button', { name: 'Export', exact: true }).click();
+  await page.getByRole('menuitem', { name: what, exact: true }).click();
+}
+
 /** The figure in a cell of the row that starts with this code. */
 export function cellOf(page: Page, code: string, column: number): Locator {
   return page

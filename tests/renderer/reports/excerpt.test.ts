@@ -2,8 +2,8 @@
 
 import { describe, expect, test } from 'vitest';
 import { excerptOf } from '../../../renderer/reports/excerpt.ts';
-import type { Passage, PassageCoding } from '../../../shared/api/results.ts';
 import type { CodeId, CodingId, SourceId } from '../../../shared/model/ids.ts';
+import type { Passage, PassageCoding } from '../../../shared/report/passage.ts';
 
 const coding = (code: number, start: number, end: number): PassageCoding => ({
   id: code as CodingId,

@@ -4,7 +4,7 @@ import { readFile } from 'node:fs/promises';
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { openWindow } from '../open-window.ts';
-import { cellOf, choose, expectPassages, openReport } from './drive-reports.ts';
+import { cellOf, choose, expectPassages, exportAs, openReport } from './drive-reports.ts';
 
 /** Picks sources, values of attributes and coders by their names. */
 async function filterBy(page: Page, names: readonly string[]): Promise<void> {
@@ -30,7 +30,7 @@ describe('a filter', () => {
     await cellOf(page, 'Artemis Accords', 2).click();
     await expectPassages(page, count);
     const download = page.waitForEvent('download');
-    await page.getByRole('link', { name: 'Coded quotations (CSV)' }).click();
+    await exportAs(page, 'Coded quotations (CSV)');
     const csv = await readFile(await (await download).path(), 'utf8');
     expect(csv.match(/\r\n/g)).toHaveLength(total + 1);
   });

@@ -3,7 +3,7 @@
 import { readFile } from 'node:fs/promises';
 import { describe, expect, test } from 'vitest';
 import { openWindow } from '../open-window.ts';
-import { cellOf, choose, expectPassages, openReport } from './drive-reports.ts';
+import { cellOf, choose, expectPassages, exportAs, openReport } from './drive-reports.ts';
 
 describe('the frequency report', () => {
   test.each([
@@ -37,7 +37,7 @@ describe('the frequency report', () => {
     await openReport(page, 'Frequency');
     const count = await cellOf(page, 'Zero-sum competition', 2).textContent();
     const download = page.waitForEvent('download');
-    await page.getByRole('button', { name: 'This table (CSV)' }).click();
+    await exportAs(page, 'Table (CSV)');
     const csv = await readFile(await (await download).path(), 'utf8');
     expect(csv).toMatch(/^\ufeffcode,codings,sources,characters,words,/);
     expect(csv).toContain(`\r\nLens / Realism / Zero-sum competition,${count},`);
@@ -47,7 +47,7 @@ describe('the frequency report', () => {
     const { page, call } = await openWindow();
     await openReport(page, 'Frequency');
     const download = page.waitForEvent('download');
-    await page.getByRole('link', { name: 'Coded quotations (CSV)' }).click();
+    await exportAs(page, 'Coded quotations (CSV)');
     const csv = await readFile(await (await download).path(), 'utf8');
     const { codings } = await call('project.info', {});
     expect(csv.match(/\r\n/g)).toHaveLength(codings + 1);
@@ -64,7 +64,7 @@ describe('an export that fails', () => {
         json: { ok: false, failure: { code: 'unwritable-file', message: 'There is no room left on the disk.' } },
       }),
     );
-    await page.getByRole('link', { name: 'Coded quotations (CSV)' }).click();
+    await exportAs(page, 'Coded quotations (CSV)');
     await page.getByRole('alert').getByText('There is no room left on the disk.').waitFor();
   });
 });
@@ -157,7 +157,7 @@ describe('the co-occurrence report', () => {
   test('ranks the pairs by the figure whose heading is clicked', async () => {
     const { page } = await openWindow();
     await openReport(page, 'Co-occurrence');
-    await page.getByRole('radio', { name: 'Ranked list' }).click();
+    await page.getByRole('radio', { name: 'List' }).click();
     await page.getByRole('columnheader', { name: 'characters' }).getByRole('button').click();
     const column = await page.getByRole('columnheader', { name: 'characters' }).getAttribute('aria-colindex');
     const shown = await page.locator(`.grid-cell[aria-colindex="${column}"]`).allInnerTexts();
@@ -168,8 +168,8 @@ describe('the co-occurrence report', () => {
   test('counts only the rows and columns that were picked', async () => {
     const { page } = await openWindow();
     await openReport(page, 'Co-occurrence');
-    await page.getByRole('button', { name: /^Rows/ }).click();
-    await page.getByRole('option', { name: 'Case', exact: true }).click();
+    await choose(page, 'Rows', /^Pick codes/);
+    await page.getByRole('dialog').getByRole('option', { name: 'Case', exact: true }).click();
     await page.getByRole('button', { name: 'Done' }).click();
     await page.getByText('Rows: 3 codes').waitFor();
     await expect.poll(() => page.getByRole('rowheader').allInnerTexts()).toEqual(['Case', 'Artemis Accords', 'ILRS']);

@@ -2,6 +2,7 @@
 
 import { describe, expect, test } from 'vitest';
 import { openWindow, readerOf } from '../open-window.ts';
+import { chooseReport } from '../reports/drive-reports.ts';
 
 describe('the coder', () => {
   test('is made and chosen, and the next coding is theirs', async () => {
@@ -94,8 +95,7 @@ describe('the window', () => {
 
   test('keeps a report, and the passages opened from it, while the text is read', async () => {
     const { page } = await openWindow();
-    await page.getByRole('tab', { name: 'Reports' }).click();
-    await page.getByText('Co-occurrence', { exact: true }).first().click();
+    await chooseReport(page, 'Co-occurrence');
     await page.getByTitle(/^Lens \/ Realism \/ Hegemony and containment × Case \/ Artemis Accords:/).click();
     const passages = page.getByRole('complementary', { name: /^Passages of/ });
     await passages.waitFor();
@@ -103,6 +103,6 @@ describe('the window', () => {
     await passages.waitFor({ state: 'hidden' });
     await page.getByRole('tab', { name: 'Reports' }).click();
     await passages.waitFor();
-    await page.getByText('Co-occurrence: n').waitFor();
+    await page.getByRole('heading', { name: 'Co-occurrence: how often codes meet' }).waitFor();
   });
 });

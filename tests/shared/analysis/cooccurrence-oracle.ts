@@ -40,7 +40,10 @@ export function oracleOfCooccurrence(input: CooccurrenceInput): Cooccurrence {
     }
   }
   const inQuestion = codebook.codes.filter((code) => rows.includes(code.id) || columns.includes(code.id));
-  const codes = inQuestion.map((code) => ({ id: code.id, code: code.path, n: count.total(codingsOf(code)) }));
+  const codes = inQuestion.map((code) => ({
+    ...{ id: code.id, code: code.path, colour: code.colour },
+    n: count.total(codingsOf(code)),
+  }));
   return { unit, coders, withSubCodes, units: count.units, codes, rows, columns, pairs };
 }
 
