@@ -1,9 +1,10 @@
 /** Answers to queries, kept until what they tell of has changed: everyone who shows the same thing shares one call. */
 
-import type { MethodName, Params, Result } from '../../shared/api/contract.ts';
+import { contract, type MethodName, type Params, type Result } from '../../shared/api/contract.ts';
 import type { Failure } from '../../shared/api/failure.ts';
 import { type Client, failureOf } from './client.ts';
 import { dependsOn } from './query-tables.ts';
+import type { Tasks } from './tasks.ts';
 
 /** `data` stays while it is fetched anew, so that nothing on screen flickers. */
 export interface QueryState<Value = unknown> {
@@ -25,6 +26,8 @@ interface Entry {
 
 export interface QueryCache {
   state<Name extends MethodName>(method: Name, params: Params<Name>): QueryState<Result<Name>>;
+  /** Asks again, after a failure or a cancelled call. */
+  askAgain<Name extends MethodName>(method: Name, params: Params<Name>): void;
   /** Fetches where needed, tells of every new state, and returns the way to stop watching. */
   watch<Name extends MethodName>(method: Name, params: Params<Name>, listener: () => void): () => void;
 }
@@ -33,25 +36,25 @@ export interface QueryCache {
 const KEPT_UNWATCHED = 24;
 const EMPTY: QueryState<never> = { data: undefined, failure: undefined, loading: true };
 
-/** Queries that take long enough to be worth cancelling when their answer is no longer wanted. */
-const CANCELLABLE: ReadonlySet<MethodName> = new Set([
-  'reports.frequency',
-  'reports.cooccurrence',
-  'reports.agreement',
-  'agreement.disagreements',
-  'retrieval.passages',
-  'reports.crosstab',
-  'reports.comparison',
-]);
+/** Long queries are shown while they are under way, and are cancelled when nobody waits for them any more. */
+function isLong(method: MethodName): boolean {
+  const { kind, params } = contract[method];
+  return kind === 'long-query' && 'task' in params.shape;
+}
 
-export function queryCacheOf(client: Client): QueryCache {
+/** What the person is told of a long query. */
+function labelOf(method: MethodName): string {
+  return method.startsWith('retrieval.') ? 'Collecting passages' : 'Counting';
+}
+
+export function queryCacheOf(client: Client, tasks: Tasks): QueryCache {
   const entries = new Map<string, Entry>();
   client.subscribe((event) => {
     if (event.event !== 'projectChanged') return;
     for (const entry of entries.values()) {
       if (!dependsOn(entry.method, event.tables)) continue;
       entry.stale = true;
-      if (entry.listeners.size > 0) fetchEntry(client, entry);
+      if (entry.listeners.size > 0) fetchEntry(client, tasks, entry);
     }
   });
   const entryOf = (method: MethodName, params: Params<MethodName>) => {
@@ -72,10 +75,11 @@ export function queryCacheOf(client: Client): QueryCache {
   };
   return {
     state: (method, params) => entryOf(method, params).state as QueryState<never>,
+    askAgain: (method, params) => fetchEntry(client, tasks, entryOf(method, params)),
     watch(method, params, listener) {
       const entry = entryOf(method, params);
       entry.listeners.add(listener);
-      if (entry.stale) fetchEntry(client, entry);
+      if (entry.stale) fetchEntry(client, tasks, entry);
       return () => {
         entry.listeners.delete(listener);
         if (entry.listeners.size === 0) cancelFetch(client, entry);
@@ -85,17 +89,21 @@ export function queryCacheOf(client: Client): QueryCache {
   };
 }
 
-function fetchEntry(client: Client, entry: Entry): void {
+function fetchEntry(client: Client, tasks: Tasks, entry: Entry): void {
   cancelFetch(client, entry);
   const turn = ++entry.turn;
   entry.stale = false;
-  if (CANCELLABLE.has(entry.method)) entry.task = crypto.randomUUID();
+  const task = isLong(entry.method) ? tasks.begin(labelOf(entry.method)) : undefined;
+  entry.task = task?.id;
   setState(entry, { ...entry.state, loading: true });
-  const params = entry.task ? { ...entry.params, task: entry.task } : entry.params;
-  client.call(entry.method, params).then(
-    (data) => turn === entry.turn && setState(entry, { data, failure: undefined, loading: false }),
-    (error) => turn === entry.turn && setState(entry, { ...entry.state, failure: failureOf(error), loading: false }),
-  );
+  const params = task ? { ...entry.params, task: task.id } : entry.params;
+  client
+    .call(entry.method, params as Params<MethodName>)
+    .finally(() => task?.end())
+    .then(
+      (data) => turn === entry.turn && setState(entry, { data, failure: undefined, loading: false }),
+      (error) => turn === entry.turn && setState(entry, { ...entry.state, failure: failureOf(error), loading: false }),
+    );
 }
 
 function cancelFetch(client: Client, entry: Entry): void {

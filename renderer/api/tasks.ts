@@ -13,8 +13,15 @@ export interface Task {
   readonly total: number;
 }
 
+/** A task that is shown until it is said to have ended. */
+export interface BegunTask {
+  readonly id: string;
+  end(): void;
+}
+
 export interface Tasks {
   readonly running: Observable<readonly Task[]>;
+  begin(label: string): BegunTask;
   /** Runs a call that reports progress under the task's name that it is given. */
   run<Result>(label: string, work: (task: string) => Promise<Result>): Promise<Result>;
   cancel(id: string): void;
@@ -27,15 +34,20 @@ export function tasksOf(client: Client): Tasks {
     const { done, total } = event;
     running.set(running.get().map((task) => (task.id === event.task ? { ...task, done, total } : task)));
   });
+  const begin = (label: string): BegunTask => {
+    const id = crypto.randomUUID();
+    running.set([...running.get(), { id, label, done: 0, total: 0 }]);
+    return { id, end: () => running.set(running.get().filter((task) => task.id !== id)) };
+  };
   return {
     running,
+    begin,
     async run(label, work) {
-      const id = crypto.randomUUID();
-      running.set([...running.get(), { id, label, done: 0, total: 0 }]);
+      const { id, end } = begin(label);
       try {
         return await work(id);
       } finally {
-        running.set(running.get().filter((task) => task.id !== id));
+        end();
       }
     },
     cancel(id) {

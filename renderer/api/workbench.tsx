@@ -19,7 +19,8 @@ const WorkbenchContext = createContext<Workbench | null>(null);
 export function WorkbenchProvider({ bridge, children }: { bridge: Bridge; children: ReactNode }) {
   const workbench = useMemo(() => {
     const client = clientOf(bridge);
-    return { client, queries: queryCacheOf(client), notices: noticesOf(), tasks: tasksOf(client) };
+    const tasks = tasksOf(client);
+    return { client, queries: queryCacheOf(client, tasks), notices: noticesOf(), tasks };
   }, [bridge]);
   return <WorkbenchContext value={workbench}>{children}</WorkbenchContext>;
 }

@@ -4,6 +4,7 @@ import type { ReactNode } from 'react';
 import type { Params } from '../../shared/api/contract.ts';
 import type { ReportMethod } from '../../shared/api/report-catalogue.ts';
 import type { Table } from '../../shared/report/table.ts';
+import { Button } from '../ui/button.tsx';
 import { FailureMessage } from '../ui/failure-message.tsx';
 import { FilterPicker } from './filter/filter-picker.tsx';
 import { ReportDownloads } from './report-downloads.tsx';
@@ -42,7 +43,11 @@ export function ReportFrame<Name extends ReportMethod>(props: ReportFrameProps<N
         </div>
       </section>
       <section className="report-page" aria-busy={state.loading}>
-        {state.failure && <FailureMessage failure={state.failure} />}
+        {state.failure && (
+          <FailureMessage failure={state.failure}>
+            <Button onPress={state.countAgain}>Count again</Button>
+          </FailureMessage>
+        )}
         {table && (
           <header className="report-header">
             <h2>{table.title}</h2>

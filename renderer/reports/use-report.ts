@@ -6,10 +6,13 @@ import { type ReportMethod, reportOf, type ViewOf } from '../../shared/api/repor
 import type { Table } from '../../shared/report/table.ts';
 import type { QueryState } from '../api/query-cache.ts';
 import { useSteadyQuery } from '../api/use-query.ts';
+import { useWorkbench } from '../api/workbench.tsx';
 
 export interface ReportState<Name extends ReportMethod> extends QueryState<Result<Name>> {
   /** As on screen and in every export, the main one first; none before there is a result. */
   readonly tables: readonly Table[];
+  /** Counts once more, after a failure or a count that was cancelled. */
+  readonly countAgain: () => void;
 }
 
 /** Counts nothing while `params` is null: the report then waits for a choice. */
@@ -18,11 +21,12 @@ export function useReport<Name extends ReportMethod>(
   params: Params<Name> | null,
   view: ViewOf<Name>,
 ): ReportState<Name> {
+  const { queries } = useWorkbench();
   const state = useSteadyQuery(method, params);
   const shown = JSON.stringify(view);
   const tables = useMemo(
     () => (state.data === undefined ? [] : reportOf(method).tables(state.data, JSON.parse(shown) as ViewOf<Name>)),
     [method, state.data, shown],
   );
-  return { ...state, tables };
+  return { ...state, tables, countAgain: () => params && queries.askAgain(method, params) };
 }

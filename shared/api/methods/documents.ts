@@ -1,6 +1,7 @@
 /** Documents: the methodology report, the supervisor's packet, and the comments that come back with it. */
 
 import { z } from 'zod';
+import { USUAL_SEED } from '../../analysis/random.ts';
 import type { Document } from '../../report/document.ts';
 import { comparisonGroup, filter } from '../filter-schema.ts';
 import { command, longQuery } from '../method.ts';
@@ -19,7 +20,7 @@ const methodology = {
   a: comparisonGroup.optional(),
   b: comparisonGroup.optional(),
   /** Of the resampling behind the intervals of agreement. */
-  seed: seed.default(1),
+  seed: seed.default(USUAL_SEED),
   filter: filter.default({}),
   task,
 };

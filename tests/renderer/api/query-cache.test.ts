@@ -3,6 +3,7 @@
 import { describe, expect, test } from 'vitest';
 import { clientOf } from '../../../renderer/api/client.ts';
 import { queryCacheOf } from '../../../renderer/api/query-cache.ts';
+import { tasksOf } from '../../../renderer/api/tasks.ts';
 import type { Bridge } from '../../../shared/api/bridge.ts';
 import type { CoreEvent } from '../../../shared/api/contract.ts';
 import type { Answer } from '../../../shared/api/failure.ts';
@@ -25,7 +26,8 @@ function bridgeByHand() {
       return () => {};
     },
   };
-  const cache = queryCacheOf(clientOf(bridge));
+  const client = clientOf(bridge);
+  const cache = queryCacheOf(client, tasksOf(client));
   return { calls, cache, change: (...tables: string[]) => tell({ event: 'projectChanged', tables, revision: 2 }) };
 }
 
