@@ -1,10 +1,10 @@
-/** The bridge of the desktop window: call and subscribe, nothing else. */
+/** The door of the desktop window: call and subscribe, nothing else. */
 
 import { contextBridge, ipcRenderer } from 'electron';
-import type { Bridge } from '../shared/api/bridge.ts';
+import type { DesktopDoor } from '../shared/api/bridge.ts';
 import { CALL_CHANNEL, EVENT_CHANNEL } from './transport/channels.ts';
 
-const bridge: Bridge = {
+const door: DesktopDoor = {
   call: (method, params) => ipcRenderer.invoke(CALL_CHANNEL, method, params),
   subscribe(listener) {
     const forward = (_: unknown, event: Parameters<typeof listener>[0]) => listener(event);
@@ -13,4 +13,4 @@ const bridge: Bridge = {
   },
 };
 
-contextBridge.exposeInMainWorld('themata', bridge);
+contextBridge.exposeInMainWorld('themata', door);

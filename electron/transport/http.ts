@@ -4,6 +4,7 @@
  * - `POST /api/call` with the JSON `{ method, params }` answers an `Answer`. Parameters that hold bytes are sent as
  *   `multipart/form-data`: the field `call` holds that JSON with places for the bytes (`shared/api/bytes.ts`), and the
  *   files `0`, `1`, ... hold the bytes.
+ *   A client that accepts `application/jsonl` gets the answer in lines (`shared/api/answer-lines.ts`).
  * - `GET /api/events` is a stream of server-sent events, each one `CoreEvent` as JSON.
  * - Every other path is a page or a download (`pages.ts`).
  */
@@ -11,6 +12,7 @@
 import type { Context, Hono } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
 import { streamSSE } from 'hono/streaming';
+import { ANSWER_LINES, linesOf } from '../../shared/api/answer-lines.ts';
 import type { Bridge } from '../../shared/api/bridge.ts';
 import { putBytes } from '../../shared/api/bytes.ts';
 import { type Failure, fail } from '../../shared/api/failure.ts';
@@ -41,7 +43,9 @@ export function httpDoor(bridge: Bridge, access: Access, pagesFolder: string): H
     async (context) => {
       const { method, params } = await readCall(context);
       refuseLocalPaths(params);
-      return context.json(await bridge.call(method, params));
+      const answer = await bridge.call(method, params);
+      if (!context.req.header('accept')?.includes(ANSWER_LINES)) return context.json(answer);
+      return context.body(linesOf(answer).join('\n'), 200, { 'content-type': ANSWER_LINES });
     },
   );
   door.get('/api/events', (context) => streamEvents(context, bridge));

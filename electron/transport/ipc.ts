@@ -1,6 +1,7 @@
 /** Calls and events between the desktop window and its host. */
 
 import type { BrowserWindow, WebFrameMain } from 'electron';
+import { linesOf } from '../../shared/api/answer-lines.ts';
 import type { Bridge } from '../../shared/api/bridge.ts';
 import { contract } from '../../shared/api/contract.ts';
 import { type Answer, FailureError, fail } from '../../shared/api/failure.ts';
@@ -9,13 +10,13 @@ import { refuseLocalPaths } from './local-paths.ts';
 
 /**
  * Answers what the page in the window's own top frame calls, and tells it the core's events, until the window closes.
- * A call from anywhere else is not answered: it rejects. Parameters are validated by the core, by the contract.
+ * An answer goes in lines. A call from anywhere else is not answered: it rejects. Parameters are validated by the core, by the contract.
  */
 export function answerWindow(window: BrowserWindow, bridge: Bridge, origin: string): void {
   const { webContents } = window;
-  webContents.ipc.handle(CALL_CHANNEL, async (event, method: unknown, params: unknown): Promise<Answer<unknown>> => {
+  webContents.ipc.handle(CALL_CHANNEL, async (event, method: unknown, params: unknown): Promise<string[]> => {
     if (!isOwnPage(event.senderFrame, window, origin)) throw new Error('Only the page of this window may call.');
-    return await forward(bridge, method, params);
+    return linesOf(await forward(bridge, method, params));
   });
   const unsubscribe = bridge.subscribe((event) => {
     if (!webContents.isDestroyed()) webContents.send(EVENT_CHANNEL, event);

@@ -1,9 +1,11 @@
 /** The bridge over HTTP: one POST per call, and events as a stream that reconnects by itself. */
 
+import { ANSWER_LINES } from '../../shared/api/answer-lines.ts';
 import type { Bridge } from '../../shared/api/bridge.ts';
 import { takeBytes } from '../../shared/api/bytes.ts';
 import type { CoreEvent } from '../../shared/api/contract.ts';
 import type { Answer, Failure } from '../../shared/api/failure.ts';
+import { linesOfBody, readAnswer } from './read-answer.ts';
 
 /** What is told where the host does not answer. */
 export const UNREACHABLE: Failure = {
@@ -24,7 +26,9 @@ export function httpBridge(location: Location): Bridge {
       } catch {
         return { ok: false, failure: UNREACHABLE };
       }
-      return (await response.json()) as Answer<unknown>;
+      // What is refused at the door is answered as JSON.
+      if (response.headers.get('content-type') !== ANSWER_LINES) return (await response.json()) as Answer<unknown>;
+      return await readAnswer(linesOfBody(response.body!));
     },
     subscribe(listener) {
       const events = new EventSource(new URL('/api/events', location.href));
@@ -43,9 +47,11 @@ export function httpBridge(location: Location): Bridge {
 function requestOf(method: string, params: unknown): RequestInit {
   const { json, bytes } = takeBytes({ method, params });
   const call = JSON.stringify(json);
-  if (bytes.length === 0) return { method: 'POST', headers: { 'content-type': 'application/json' }, body: call };
+  if (bytes.length === 0) {
+    return { method: 'POST', headers: { accept: ANSWER_LINES, 'content-type': 'application/json' }, body: call };
+  }
   const body = new FormData();
   body.set('call', call);
   for (const [index, part] of bytes.entries()) body.set(String(index), new Blob([part as Uint8Array<ArrayBuffer>]));
-  return { method: 'POST', body };
+  return { method: 'POST', headers: { accept: ANSWER_LINES }, body };
 }

@@ -73,12 +73,24 @@ export function figuresWithoutMeeting(na: number, nb: number, units: number | nu
   return figuresOfCodings({ ...none, na, nb, charactersOfA: na, charactersOfB: nb });
 }
 
-/** The same figures with the two codes exchanged. */
+/** The same figures with the two codes exchanged. Written out: spreading copies takes ten times as long. */
 export function exchanged(figures: PairFigures): PairFigures {
   return {
-    ...figures,
-    ...{ na: figures.nb, nb: figures.na },
-    ...{ aTouching: figures.bTouching, bTouching: figures.aTouching },
-    ...{ pAGivenB: figures.pBGivenA, pBGivenA: figures.pAGivenB },
+    n: figures.n,
+    na: figures.nb,
+    nb: figures.na,
+    aTouching: figures.bTouching,
+    bTouching: figures.aTouching,
+    characters: figures.characters,
+    c: figures.c,
+    cOutOfRange: figures.cOutOfRange,
+    jaccard: figures.jaccard,
+    dice: figures.dice,
+    pAGivenB: figures.pBGivenA,
+    pBGivenA: figures.pAGivenB,
+    lift: figures.lift,
+    phi: figures.phi,
+    logLikelihood: figures.logLikelihood,
+    p: figures.p,
   };
 }

@@ -21,33 +21,34 @@ export function cooccurrencePairsTable(result: Filtered<Cooccurrence>): Table {
   const { intervals } = result;
   const measures = measuresInOrder(result);
   const pairs = result.pairs.toSorted((a, b) => b.n - a.n);
-  const undefinedHere = measures.filter(({ key }) => pairs.some((pair) => figureCell(pair, key) === null));
+  const undefinedHere = new Set<MeasureKey>();
   const endsOf = intervals && intervalCells(intervals);
-  const withEnds = <T>(of: (measure: Measure) => T, ends: () => readonly T[]): T[] =>
-    measures.flatMap((measure) => [of(measure), ...(measure.key === intervals?.measure ? ends() : [])]);
+  const rows = pairs.map((pair) => {
+    const row: Cell[] = [pair.a, pair.b];
+    for (const { key } of measures) {
+      const cell = figureCell(pair, key);
+      if (cell === null) undefinedHere.add(key);
+      row.push(cell);
+      if (key === intervals?.measure) row.push(...endsOf!(pair));
+    }
+    return row;
+  });
   return {
     title: COOCCURRENCE_TITLE,
     statement: `${stateCooccurrence(result)}${stateIntervals(result)}`,
     columns: [
       { key: 'a', heading: 'A', kind: 'text' },
       { key: 'b', heading: 'B', kind: 'text' },
-      ...withEnds(
-        (measure) => measureColumn(measure, result.unit),
-        () => intervalColumns(intervals!),
-      ),
+      ...measures.flatMap((measure) => [
+        measureColumn(measure, result.unit),
+        ...(measure.key === intervals?.measure ? intervalColumns(intervals) : []),
+      ]),
     ],
-    rows: pairs.map((pair) => [
-      pair.a,
-      pair.b,
-      ...withEnds<Cell>(
-        ({ key }) => figureCell(pair, key),
-        () => endsOf!(pair),
-      ),
-    ]),
+    rows,
     notes: [
       ...noteIntervals(result),
       ...notesOnMeasures(result, measures),
-      ...noteUndefined(undefinedHere),
+      ...noteUndefined(measures.filter(({ key }) => undefinedHere.has(key))),
       ...undefinedMeasures(result),
     ],
   };

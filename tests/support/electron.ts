@@ -4,7 +4,9 @@ import { existsSync, realpathSync } from 'node:fs';
 import { join } from 'node:path';
 import { _electron, type ElectronApplication, type Page } from 'playwright-core';
 import type {} from '../../renderer/api/bridge.ts';
+import { AnswerReader } from '../../shared/api/answer-lines.ts';
 import type { Bridge } from '../../shared/api/bridge.ts';
+import type { Answer } from '../../shared/api/failure.ts';
 import { temporaryFolder } from './folder.ts';
 
 const ROOT = join(import.meta.dirname, '../..');
@@ -48,8 +50,17 @@ export async function launchDesktop({ project, data }: DesktopOptions = {}): Pro
   };
 }
 
-function callInPage(page: Page, method: string, params: unknown): ReturnType<Bridge['call']> {
-  return page.evaluate(([name, given]) => window.themata!.call(name as string, given), [method, params]);
+async function callInPage(page: Page, method: string, params: unknown): ReturnType<Bridge['call']> {
+  return answerOf(
+    await page.evaluate(([name, given]) => window.themata!.call(name as string, given), [method, params]),
+  );
+}
+
+/** The answer that the window's door gave in lines. */
+export function answerOf(lines: readonly string[]): Answer<unknown> {
+  const reader = new AnswerReader();
+  for (const line of lines) reader.add(line);
+  return reader.whole();
 }
 
 function whyNoElectron(): string | null {

@@ -4,7 +4,9 @@ import { codePlaces, placesInUse } from '../../../shared/analysis/code-slots.ts'
 import type { CodingColumns } from '../../../shared/analysis/coding-columns.ts';
 import type { ValidParams } from '../../../shared/api/contract.ts';
 import type { Code } from '../../../shared/model/code.ts';
+import { cooccurrenceHeatMap } from '../../../shared/report/cooccurrence-figures.ts';
 import { cooccurrenceMatrixTable } from '../../../shared/report/cooccurrence-matrix.ts';
+import { DARK_LOOK, LIGHT_LOOK } from '../../../shared/report/figures/figure.ts';
 import { sourceBalanceTable } from '../../../shared/report/methodology/source-balance.ts';
 import type {
   GroupMeeting,
@@ -117,11 +119,10 @@ async function groupMeeting(
   });
   if (isMissing(result)) return result;
   const table = cooccurrenceMatrixTable(result, 'n');
-  const part = partOf('reports.cooccurrence', result);
-  const title = `${row.name} by ${column.name}`;
-  const drawn = isMissing(part) ? [] : part.figures.filter(({ light }) => light.key === 'heat-map');
-  const figures = drawn.map(({ light, dark }) => ({ light: { ...light, title }, dark: { ...dark, title } }));
-  return { result, table: { ...table, title }, figures };
+  const head = { key: 'heat-map', title: `${row.name} by ${column.name}` };
+  const light = cooccurrenceHeatMap(result, 'n', LIGHT_LOOK, head);
+  const dark = cooccurrenceHeatMap(result, 'n', DARK_LOOK, head);
+  return { result, table: { ...table, title: head.title }, figures: [{ light, dark }] };
 }
 
 async function comparisonPart(

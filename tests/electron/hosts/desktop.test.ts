@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { callerOf } from '../../../electron/transport/caller.ts';
 import type { Call } from '../../../shared/api/contract.ts';
-import { type Desktop, launchDesktop, NO_ELECTRON } from '../../support/electron.ts';
+import { answerOf, type Desktop, launchDesktop, NO_ELECTRON } from '../../support/electron.ts';
 import { temporaryFolder } from '../../support/folder.ts';
 import { newProjectFile } from '../../support/project-file.ts';
 
@@ -81,7 +81,10 @@ describe.skipIf(NO_ELECTRON)(`the desktop host${NO_ELECTRON ? ` (skipped: ${NO_E
       const file = { name: 'Bytes.txt', bytes: new TextEncoder().encode('Passages with 😀.\n') };
       return window.themata!.call('sources.import', { files: [{ file }] });
     });
-    expect(imported).toMatchObject({ ok: true, result: { files: [{ status: 'imported', source: 'Bytes' }] } });
+    expect(answerOf(imported)).toMatchObject({
+      ok: true,
+      result: { files: [{ status: 'imported', source: 'Bytes' }] },
+    });
     expect(await heard).toBe('projectChanged');
   });
 
