@@ -2,6 +2,8 @@
 
 import type { SourceMatrixInput } from '../../shared/analysis/source-matrix.ts';
 import type { ValidParams } from '../../shared/api/contract.ts';
+import type { SourceId } from '../../shared/model/ids.ts';
+import { attributeOf } from '../../shared/model/source.ts';
 import { attributesBySource, listAttributes } from '../store/attributes.ts';
 import { readCodebook } from '../store/codes.ts';
 import { filteredSources, readCodingColumns, unitsOfSources } from '../store/coding-rows.ts';
@@ -13,7 +15,7 @@ import { resolveFilter } from './resolve-filter.ts';
 export function matrixInput(db: ReadableDb, params: ValidParams<'reports.matrix'>): SourceMatrixInput {
   const filter = resolveFilter(db, params.filter);
   const sources = filteredSources(db, filter);
-  const values = params.attributes ? attributesBySource(db) : new Map();
+  const values = new Map(params.attributes ? attributesBySource(db) : []);
   return {
     codings: readCodingColumns(db, filter),
     codebook: readCodebook(db),
@@ -23,6 +25,8 @@ export function matrixInput(db: ReadableDb, params: ValidParams<'reports.matrix'
     sources: new Map(sources.map((source) => [source, sourceName(db, source)])),
     columns: filter.codes,
     attributes: params.attributes ? listAttributes(db).map(({ name }) => name) : [],
-    attributeOf: (source, attribute) => values.get(source)?.[attribute],
+    // A value is never empty. An attribute may be named like what every object has.
+    attributeOf: (source, attribute) =>
+      attributeOf({ attributes: values.get(source as SourceId) ?? {} }, attribute) || undefined,
   };
 }

@@ -24,7 +24,11 @@ export function addCodeSetCommands(program: Command): void {
       withCore(project, async (call) => {
         const codes = (await codesOf(call, options)) ?? [];
         const id = await call('codeSets.create', { name, description: options.description ?? '', codes });
-        tell(options.json, { id, name, codes: codes.length }, () => `made code set ${name} of ${codes.length} codes`);
+        tell(
+          options.json,
+          { id, name, codes: codes.length },
+          () => `made code set ${name} of ${codes.length} ${codes.length === 1 ? 'code' : 'codes'}`,
+        );
       }),
   );
   describing(sets.command('set <project> <name>').description('alter a set; the codes given are all that it has'))

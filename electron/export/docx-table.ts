@@ -10,6 +10,7 @@ import {
   TableRow,
   WidthType,
 } from 'docx';
+import { formulaLines } from '../../shared/report/formulas.ts';
 import { formatCell } from '../../shared/report/number-format.ts';
 import type { Column, Table } from '../../shared/report/table.ts';
 import { directionOf, textDocx } from './docx-text.ts';
@@ -23,12 +24,11 @@ const MOST_COLUMNS = 63;
 /** A table that is too wide for Word is told from columns in parts, each with the first column. */
 export function tableDocx(table: Table): FileChild[] {
   const { title, statement, columns, notes } = table;
-  const formulas = columns.filter(({ formula }) => formula).map(({ heading, formula }) => `${heading}: ${formula}`);
   return [
     line(title, 'Caption', true),
     ...partsOf(columns.length).flatMap((places) => [rowsDocx(table, places), line('', 'Notes')]),
     line(statement, 'Notes'),
-    ...[...formulas, ...notes].map((text) => line(text, 'Notes')),
+    ...[...formulaLines(columns), ...notes].map((text) => line(text, 'Notes')),
   ];
 }
 

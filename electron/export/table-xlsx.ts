@@ -3,6 +3,7 @@
 import writeExcelFile, { type CellObject, type Sheet, type SheetData } from 'write-excel-file/node';
 import { fail } from '../../shared/api/failure.ts';
 import { displayWidth } from '../../shared/report/display-width.ts';
+import { formulaLines } from '../../shared/report/formulas.ts';
 import { formatCell } from '../../shared/report/number-format.ts';
 import type { Cell, Column, ColumnKind, Table } from '../../shared/report/table.ts';
 import { snapToGraphemes } from '../../shared/text/graphemes.ts';
@@ -32,6 +33,7 @@ const FORMATS: Readonly<Record<ColumnKind, string | undefined>> = {
   count: '0',
   fraction: '0.000',
   number: undefined,
+  given: undefined,
 };
 
 /**
@@ -106,7 +108,6 @@ function isTooLong(text: string): boolean {
 
 /** An empty row, then the formulas of the columns, then the notes. */
 function linesBelow({ columns, rows, notes }: Table): string[] {
-  const formulas = columns.filter(({ formula }) => formula).map(({ heading, formula }) => `${heading}: ${formula}`);
   const own = [];
   if (rows.some((row) => row.includes(null))) own.push('An empty cell is an undefined figure.');
   const long = rows.flat().filter((cell) => typeof cell === 'string' && isTooLong(cell)).length;
@@ -115,7 +116,7 @@ function linesBelow({ columns, rows, notes }: Table): string[] {
       `Cut off at ${LONGEST_TEXT} characters, the most that a cell of Excel holds: ${long} texts, which end in "…".`,
     );
   }
-  const lines = [...formulas, ...notes, ...own];
+  const lines = [...formulaLines(columns), ...notes, ...own];
   return lines.length > 0 ? ['', ...lines] : [];
 }
 

@@ -35,6 +35,8 @@ export function SourceCheckList({ sources, picked, onChange }: SourceCheckListPr
         aria-label="Sources of the case"
         items={shown}
         selectionMode="multiple"
+        // Escape closes the dialog; it would unpick everything first.
+        escapeKeyBehavior="none"
         selectedKeys={picked}
         onSelectionChange={(keys) =>
           change(new Set(keys === 'all' ? shown.map(({ id }) => id) : (keys as Set<SourceId>)))

@@ -41,6 +41,8 @@ export function CodeCheckList({ codes, picked, onChange }: CodeCheckListProps) {
         aria-label="Codes of the set"
         items={shown}
         selectionMode="multiple"
+        // Escape closes the dialog; it would unpick everything first.
+        escapeKeyBehavior="none"
         selectedKeys={picked}
         onSelectionChange={(keys) =>
           change(new Set(keys === 'all' ? shown.map(({ id }) => id) : (keys as Set<CodeId>)))

@@ -1,6 +1,7 @@
 /** Memos one below the other: what each says, what it is about, by whom and when; each can be changed and deleted. */
 
 import { Pencil, Trash2 } from 'lucide-react';
+import { useEffect, useRef } from 'react';
 import type { ListedMemo } from '../../shared/api/results.ts';
 import { useCommand } from '../api/use-command.ts';
 import { type Place, usePlace } from '../place.tsx';
@@ -16,10 +17,28 @@ export interface MemoListProps {
 }
 
 export function MemoList({ memos, withSubject, onChange }: MemoListProps) {
+  const list = useRef<HTMLOListElement>(null);
+  const deleted = useRef<{ readonly key: string; readonly place: number } | null>(null);
+  // Once a deleted memo is gone, the next one has the focus.
+  useEffect(() => {
+    if (deleted.current === null || memos.some((memo) => keyOf(memo) === deleted.current?.key)) return;
+    const next = list.current?.children[Math.min(deleted.current.place, memos.length - 1)];
+    deleted.current = null;
+    const button = next?.querySelector<HTMLElement>('.memo-actions button:last-of-type');
+    (button ?? list.current?.closest<HTMLElement>('[role=dialog]'))?.focus();
+  }, [memos]);
   return (
-    <ol className="memo-list">
-      {memos.map((memo) => (
-        <MemoEntry key={keyOf(memo)} memo={memo} withSubject={withSubject} onChange={onChange} />
+    <ol ref={list} className="memo-list">
+      {memos.map((memo, place) => (
+        <MemoEntry
+          key={keyOf(memo)}
+          memo={memo}
+          withSubject={withSubject}
+          onChange={onChange}
+          onDelete={() => {
+            deleted.current = { key: keyOf(memo), place };
+          }}
+        />
       ))}
     </ol>
   );
@@ -32,14 +51,16 @@ function keyOf({ id, subject }: ListedMemo): string {
 
 interface MemoEntryProps extends Omit<MemoListProps, 'memos'> {
   readonly memo: ListedMemo;
+  readonly onDelete: () => void;
 }
 
-function MemoEntry({ memo, withSubject, onChange }: MemoEntryProps) {
+function MemoEntry({ memo, withSubject, onChange, onDelete }: MemoEntryProps) {
   const place = usePlace();
   const command = useCommand();
   const { title, body, about, coderName, changedAt, passage } = memo;
   const name = title || `memo on ${about}`;
   const remove = () => {
+    onDelete();
     const said = `Deleted ${name}`;
     if (memo.id !== null) command('memos.delete', { memo: memo.id }, said);
     else if (memo.subject.kind === 'coding')

@@ -46,6 +46,7 @@ export function CodePickDialog({ label, codes, value, onChange, onClose }: CodeP
   const [filter, setFilter] = useState('');
   const codebook = codebookOf(codes);
   const chosen = new Set(value ?? []);
+  const shown = filterCodes(codes, filter);
   const change = (keys: ReadonlySet<CodeId>) => {
     const next = followBranches(codebook, chosen, keys);
     onChange(next.length === 0 ? null : next);
@@ -57,11 +58,13 @@ export function CodePickDialog({ label, codes, value, onChange, onClose }: CodeP
         <ListBox
           className="code-choice-list"
           aria-label={label}
-          items={filterCodes(codes, filter)}
+          items={shown}
           selectionMode="multiple"
+          // Escape closes the dialog; it would unpick everything first.
+          escapeKeyBehavior="none"
           selectedKeys={chosen}
           onSelectionChange={(keys) =>
-            change(new Set(keys === 'all' ? codes.map(({ id }) => id) : (keys as Set<CodeId>)))
+            change(keys === 'all' ? new Set([...chosen, ...shown.map(({ id }) => id)]) : (keys as Set<CodeId>))
           }
         >
           {(code) => (

@@ -1,7 +1,5 @@
 /** The marks of a figure on the page: the elements that lead to passages, as buttons that arrow keys go through. */
 
-import type { Figure } from '../../shared/report/figures/figure.ts';
-
 /** How much more a step aside costs than one ahead, when the nearest mark in a direction is looked for. */
 const ASIDE = 3;
 
@@ -12,21 +10,18 @@ const DIRECTIONS: Readonly<Record<string, readonly [number, number]>> = {
   ArrowUp: [0, -1],
 };
 
-/** The figure as an element; with marks it is a group of buttons, of which the tab key reaches one at a time. */
-export function svgElementOf({ svg, title }: Figure): SVGElement {
-  const parsed = new DOMParser().parseFromString(svg, 'image/svg+xml').documentElement;
-  const element = document.importNode(parsed, true) as unknown as SVGElement;
-  const marks = marksOf(element);
-  if (marks.length === 0) return element;
-  element.setAttribute('role', 'group');
-  element.setAttribute('aria-label', title);
+/** Makes the figure a group of buttons, of which the tab key reaches one at a time; one without marks stays as it is. */
+export function makeButtons(figure: SVGElement, title: string): void {
+  const marks = marksOf(figure);
+  if (marks.length === 0) return;
+  figure.setAttribute('role', 'group');
+  figure.setAttribute('aria-label', title);
   for (const mark of marks) {
     mark.setAttribute('role', 'button');
     mark.setAttribute('aria-label', mark.querySelector('title')?.textContent ?? '');
     mark.setAttribute('tabindex', '-1');
   }
   marks[0]!.setAttribute('tabindex', '0');
-  return element;
 }
 
 /** In the order in which they are drawn. */

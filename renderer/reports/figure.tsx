@@ -1,8 +1,9 @@
-/** A figure on the page: drawn as it is exported, its marks reached by pointer and by keyboard. */
+/** A figure on the page: drawn as it is exported, but for its title, its marks reached by pointer and by keyboard. */
 
 import { type KeyboardEvent, type MouseEvent, useLayoutEffect, useRef } from 'react';
 import type { Figure } from '../../shared/report/figures/figure.ts';
-import { keyOfMark, markAfterKey, marksOf, setTabStop, svgElementOf } from './figure-marks.ts';
+import { svgElementOf } from './figure-element.ts';
+import { keyOfMark, markAfterKey, marksOf, setTabStop } from './figure-marks.ts';
 import './figure.css';
 
 export interface FigureViewProps {

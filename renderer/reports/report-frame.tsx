@@ -3,6 +3,7 @@
 import type { ReactNode } from 'react';
 import type { Params } from '../../shared/api/contract.ts';
 import type { ReportMethod } from '../../shared/api/report-catalogue.ts';
+import { formulasOf } from '../../shared/report/formulas.ts';
 import type { Table } from '../../shared/report/table.ts';
 import { Button } from '../ui/button.tsx';
 import { FailureMessage } from '../ui/failure-message.tsx';
@@ -56,14 +57,14 @@ export function ReportFrame<Name extends ReportMethod>(props: ReportFrameProps<N
         )}
         {children}
         {table && <Notes table={table} />}
-        {state.loading && <p className="report-counting">Counting…</p>}
+        {state.loading && !table && <p className="report-counting">Counting…</p>}
       </section>
     </>
   );
 }
 
 function Notes({ table }: { readonly table: Table }) {
-  const formulas = table.columns.filter(({ formula }) => formula);
+  const formulas = formulasOf(table.columns);
   if (table.notes.length === 0 && formulas.length === 0) return null;
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: long notes are scrolled, also by keyboard
@@ -72,9 +73,9 @@ function Notes({ table }: { readonly table: Table }) {
         <p key={note}>{note}</p>
       ))}
       <dl>
-        {formulas.map(({ key, heading, formula }) => (
-          <div key={key}>
-            <dt>{heading}</dt>
+        {formulas.map(({ name, formula }) => (
+          <div key={`${name}: ${formula}`}>
+            <dt>{name}</dt>
             <dd>{formula}</dd>
           </div>
         ))}

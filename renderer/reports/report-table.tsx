@@ -6,6 +6,7 @@ import { formatCell } from '../../shared/report/number-format.ts';
 import type { Table } from '../../shared/report/table.ts';
 import { Swatch } from '../codebook/code-name.tsx';
 import { Grid } from '../ui/grid.tsx';
+import './list-table.css';
 
 export interface ReportTableProps {
   /** The first column holds codes' paths; a row without a code is a total. */
@@ -14,7 +15,7 @@ export interface ReportTableProps {
   /** Whether the rows are in codebook order, and so are shown as a tree. */
   readonly asTree?: boolean;
   readonly widthOf: (column: number) => number;
-  /** The words of a heading; those of the table where it is left out. */
+  /** What a heading is; the words of the table, in as many lines, where it is left out. */
   readonly heading?: (column: number) => ReactNode;
   /** Lines of the headings. */
   readonly headingLines?: 1 | 2;
@@ -29,7 +30,7 @@ export function ReportTable(props: ReportTableProps) {
   const { table, codes, asTree = false, widthOf, headingLines = 1, beginsGroup = () => false, onOpen } = props;
   const { columns, rows, title } = table;
   const colours = new Map(codes.map(({ path, colour }) => [path, colour]));
-  const heading = props.heading ?? ((column: number) => columns[column]!.heading);
+  const heading = props.heading ?? ((column: number) => <span className="list-head">{columns[column]!.heading}</span>);
   const isText = (column: number) => columns[column]!.kind === 'text';
   const cell = (row: number, column: number): ReactNode => {
     const value = rows[row]![column]!;

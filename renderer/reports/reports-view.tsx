@@ -1,6 +1,6 @@
 /** Reports: what the codings say in figures; every figure leads to its passages. */
 
-import { createContext, useContext, useRef } from 'react';
+import { createContext, useContext, useEffect, useRef } from 'react';
 import { useObservable } from '../api/observable.ts';
 import { useQuery } from '../api/use-query.ts';
 import { usePlace } from '../place.tsx';
@@ -25,6 +25,12 @@ export function ReportsView() {
   const session = useReportSession();
   const page = useRef<HTMLDivElement>(null);
   const project = useQuery('project.info', {}).data;
+  // Another report has a menu of its own; the one that it was chosen from is gone, with the focus.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the focus is looked after when the report changes
+  useEffect(() => {
+    if (document.activeElement === document.body)
+      page.current?.querySelector<HTMLElement>('.report-menu-button')?.focus();
+  }, [session.method]);
   if (!isShown || !project) return null;
   if (project.codings === 0) {
     return (

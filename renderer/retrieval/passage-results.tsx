@@ -73,7 +73,7 @@ function Results({ filter, groupBy }: { readonly filter: Filter; readonly groupB
   const whole = place < 0 ? data.listed : (data.groups[place]?.passages ?? 0);
   return (
     <>
-      <p className="retrieval-statement" aria-busy={loading}>
+      <p className="retrieval-statement" aria-busy={loading} aria-live="polite">
         {stateRetrieval(data)}
       </p>
       {data.total === 0 ? (
@@ -87,10 +87,16 @@ function Results({ filter, groupBy }: { readonly filter: Filter; readonly groupB
           />
           <div className="retrieval-passages">
             <PassageGroups groups={data.groups} passages={data.passages} />
-            {whole > page.limit && (
+            {whole > page.limit && page.limit < MOST && (
               <Button onPress={() => setPage({ ...page, limit: Math.min(MOST, page.limit * 10) })}>
                 Show more of {plural(whole, 'passage')}
               </Button>
+            )}
+            {whole > MOST && page.limit === MOST && (
+              <p className="passages-total">
+                The first {plural(MOST, 'passage')} are shown. Ask for less, or export to have all{' '}
+                {plural(whole, 'passage')}.
+              </p>
             )}
           </div>
         </div>

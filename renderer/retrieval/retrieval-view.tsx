@@ -12,7 +12,6 @@ import { EmptyState } from '../ui/empty-state.tsx';
 import { PassageResults } from './passage-results.tsx';
 import { type Draft, draftOfQuery, NO_CODES, newRow, queryOfDraft } from './query-draft.ts';
 import { QueryRows } from './query-rows.tsx';
-import { QuerySentence } from './query-sentence.tsx';
 import { RetrievalDownloads } from './retrieval-downloads.tsx';
 import { SaveQuery } from './save-query.tsx';
 import { SavedQueries } from './saved-queries.tsx';
@@ -42,7 +41,6 @@ export function RetrievalView() {
       <section className="retrieval-query" aria-label="Query">
         <SavedQueries query={query} onOpen={open} />
         <QueryRows label="Rows of the query" draft={draft} onChange={setDraft} />
-        <QuerySentence query={query} isWaiting={isWaiting} />
         <FilterPicker value={filter} onChange={setFilter} withQuery={false} />
         <div className="report-downloads">
           <SaveQuery query={query} />

@@ -1,6 +1,6 @@
 /** A dialog on several things of a kind: a list of them at the left, and the chosen one at the right, to be altered. */
 
-import { type FormEvent, type ReactNode, useState } from 'react';
+import { type FormEvent, type ReactNode, useEffect, useRef, useState } from 'react';
 import { Form, ListBox, ListBoxItem } from 'react-aria-components';
 import type { Failure } from '../../shared/api/failure.ts';
 import { failureOf } from '../api/client.ts';
@@ -32,9 +32,16 @@ export interface CollectionDialogProps {
 
 export function CollectionDialog(props: CollectionDialogProps) {
   const { title, items, chosen, onChoose, onClose, makers, children } = props;
+  const collection = useRef<HTMLDivElement>(null);
+  // What was deleted or saved takes its button away, and with it the focus and the keys of the dialog.
+  useEffect(() => {
+    if (document.activeElement !== document.body) return;
+    const next = collection.current?.querySelector<HTMLElement>('[role=option][aria-selected=true]');
+    (next ?? collection.current?.closest<HTMLElement>('[role=dialog]'))?.focus();
+  });
   return (
     <Dialog title={title} wide onClose={onClose}>
-      <div className="collection">
+      <div ref={collection} className="collection">
         <div className="collection-side">
           {items.length > 0 && (
             <ListBox

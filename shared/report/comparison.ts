@@ -2,6 +2,7 @@
 
 import type { ByGroup, ComparedTheme, Comparison, GroupSize, Verdict } from '../analysis/comparison-result.ts';
 import { ALIKE, FEWEST } from '../analysis/verdict.ts';
+import { formatNumber } from './number-format.ts';
 import { type Filtered, stateFilter } from './statement.ts';
 import type { Cell, Column, Table } from './table.ts';
 
@@ -42,7 +43,7 @@ export function comparisonTable(result: Filtered<Comparison>): Table {
       { key: 'code', heading: 'theme', kind: 'text' },
       { key: 'verdict', heading: 'verdict', kind: 'text', formula: RULE },
       ...RATIO_COLUMNS,
-      ...GROUPS.flatMap(({ key, name }, i) => groupColumns(key, name, i === 0)),
+      ...GROUPS.flatMap(({ key, name }) => groupColumns(key, name)),
       { key: 'undetermined', heading: 'undetermined because', kind: 'text' },
     ],
     rows: [...rankedThemes(result).map(rowOf), allText(result)],
@@ -69,9 +70,8 @@ const RATIO_COLUMNS: readonly Column[] = [
   { key: 'high', heading: 'to', kind: 'number', formula: 'log odds ratio + 1.96 sqrt(1/a + 1/b + 1/c + 1/d)' },
 ];
 
-/** Formulas stand beside A's figures alone: they are the same for each. */
-function groupColumns(key: string, name: string, withFormulas: boolean): Column[] {
-  const columns: readonly (Column & { readonly formula: string })[] = [
+function groupColumns(key: string, name: string): Column[] {
+  const columns: readonly Column[] = [
     { key: 'paragraphs', heading: 'paragraphs', kind: 'count', formula: 'paragraphs of the group with the theme' },
     {
       key: 'share',
@@ -87,10 +87,9 @@ function groupColumns(key: string, name: string, withFormulas: boolean): Column[
       formula: '1,000 x words of the theme / words of the group',
     },
   ];
-  return columns.map(({ formula, ...column }) => ({
+  return columns.map((column) => ({
     ...column,
-    ...{ key: `${key}: ${column.key}`, heading: `${name}: ${column.heading}` },
-    ...(withFormulas && { formula }),
+    ...{ group: name, key: `${key}: ${column.key}`, heading: `${name}: ${column.heading}` },
   }));
 }
 
@@ -123,7 +122,7 @@ function stateComparison(result: Filtered<Comparison>): string {
 }
 
 function size({ paragraphs, words }: GroupSize): string {
-  return `${paragraphs} paragraphs, ${words} words`;
+  return `${formatNumber(paragraphs, 'count')} paragraphs, ${formatNumber(words, 'count')} words`;
 }
 
 function notesOf({ coders, sizes, groups }: Comparison): string[] {
@@ -131,7 +130,7 @@ function notesOf({ coders, sizes, groups }: Comparison): string[] {
   return [
     ...empty.map((key) => `${groups[key]} has no paragraphs of its own here: nothing can be compared.`),
     'A paragraph of both groups counts in neither A nor B. A code as a group has the paragraphs that hold it or a code below it, and the words that its passages cover; in a paragraph of both, the words of either.',
-    'Converging says that the figures do not tell the groups apart, not that they are equal.',
+    'Diverging themes stand first, then converging, then undetermined ones. Converging says that the figures do not tell the groups apart, not that they are equal.',
     'Paragraphs of one source are not independent: the intervals are narrower than they should be.',
     ...(coders === 'each'
       ? ['Each coder adds paragraphs again, which are not independent: the intervals are narrower still.']

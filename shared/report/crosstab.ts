@@ -83,7 +83,7 @@ export function crosstabTable(result: Filtered<Crosstab>): Table {
     columns: [
       { key: 'code', heading: 'code', kind: 'text' },
       { key: 'n', heading: 'n', kind: 'count', formula: 'units with the code, of all values' },
-      ...values.flatMap(({ value }, group) => CELL_FIGURES.map((figure) => cellColumn(figure, value, group))),
+      ...values.flatMap(({ value }) => CELL_FIGURES.map((figure) => cellColumn(figure, value))),
     ],
     rows: [
       ...codes.map((code) => [
@@ -104,10 +104,8 @@ export function crosstabTable(result: Filtered<Crosstab>): Table {
   };
 }
 
-/** Formulas stand beside the first value's figures alone: they are the same for each. */
-function cellColumn({ key, heading, kind, formula }: Figure<keyof CrosstabCell>, value: string, group: number): Column {
-  const column = { key: `${value}: ${key}`, heading: `${value}: ${heading}`, kind };
-  return group === 0 ? { ...column, formula } : column;
+function cellColumn({ key, heading, ...figure }: Figure<keyof CrosstabCell>, value: string): Column {
+  return { ...figure, group: value, key: `${value}: ${key}`, heading: `${value}: ${heading}` };
 }
 
 /** One row a code in codebook order: the test of units with and without it, by value. */

@@ -2,6 +2,7 @@
 
 import type { Block, Document, Run } from './document.ts';
 import { closeParagraph, escapeMarkdown, escapeMarkdownLine } from './escape-markdown.ts';
+import { formulaLines } from './formulas.ts';
 import { formatCell } from './number-format.ts';
 import type { Table } from './table.ts';
 
@@ -71,8 +72,7 @@ function emphasised(text: string, form: 'bold' | 'italic'): string {
 
 function tableMarkdown({ title, statement, columns, rows, notes }: Table): string {
   const row = (cells: readonly string[]) => `| ${cells.join(' | ')} |`;
-  const formulas = columns.filter(({ formula }) => formula).map(({ heading, formula }) => `${heading}: ${formula}`);
-  const lines = [...formulas, ...notes].map((line) => `- ${paragraphOf(line).replaceAll('\n', '\n  ')}`);
+  const lines = [...formulaLines(columns), ...notes].map((line) => `- ${paragraphOf(line).replaceAll('\n', '\n  ')}`);
   return [
     emphasised(title.replace(/\s+/g, ' '), 'bold'),
     paragraphOf(statement),

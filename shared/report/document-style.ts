@@ -37,12 +37,13 @@ figcaption, .statement, .notes { color: var(--faint); }
 .notes { margin: 0.5em 0 0; padding-left: 1.1rem; }
 .table { margin: 2em 0; }
 .wide { overflow-x: auto; }
-table { border-collapse: collapse; font: 0.875rem/1.35 system-ui, sans-serif; }
+table { border-collapse: collapse; font: 0.8125rem/1.35 system-ui, sans-serif; }
 caption { text-align: left; font-weight: 600; padding-bottom: 0.4em; }
-th, td { padding: 0.3em 0.8em 0.3em 0; text-align: left; vertical-align: top; font-weight: normal; }
+th, td { padding: 0.3em 0.7em 0.3em 0; text-align: left; vertical-align: top; font-weight: normal; }
 thead th { border-bottom: 1px solid var(--ink); font-weight: 600; vertical-align: bottom; }
 thead th.figure { white-space: normal; text-wrap: balance; }
-tbody th { min-width: 9rem; }
+tbody th { min-width: 8rem; }
+td:not(.figure) { min-width: 5rem; overflow-wrap: anywhere; }
 tbody tr + tr > * { border-top: 1px solid var(--line); }
 .figure { text-align: right; font-variant-numeric: tabular-nums; white-space: nowrap; }
 .zero { color: var(--faint); }
@@ -51,6 +52,8 @@ tbody tr + tr > * { border-top: 1px solid var(--line); }
   :root { color-scheme: light; --paper: #fff; --ink: #000; --faint: #444; --line: #bbb; --link: #000; }
   body { max-width: none; padding: 0; font-size: 10.5pt; }
   h1, h2, h3, h4, h5 { break-after: avoid; }
+  table, caption, figcaption, .statement, .notes { font-size: 8.5pt; }
+  tbody th { min-width: 7rem; }
   figure, blockquote, tr { break-inside: avoid; }
   thead { display: table-header-group; }
   .wide { overflow: visible; }

@@ -2,6 +2,7 @@
 
 import type { FrequencyRates, GroupText, RatedFigures } from '../analysis/frequency-rates.ts';
 import type { FrequencyFigures } from '../analysis/frequency-result.ts';
+import { formatNumber } from './number-format.ts';
 import type { Column } from './table.ts';
 
 export interface FrequencyMeasure<Key extends keyof RatedFigures = keyof RatedFigures> extends Column {
@@ -59,6 +60,6 @@ export function frequencyMeasure(key: FrequencyMeasureKey): FrequencyMeasure {
 
 /** For example `7 sources with 38,000 characters and 6,478 words`. */
 export function stateText({ sources, characters, words }: GroupText): string {
-  const count = (n: number, noun: string) => `${n} ${noun}${n === 1 ? '' : 's'}`;
+  const count = (n: number, noun: string) => `${formatNumber(n, 'count')} ${noun}${n === 1 ? '' : 's'}`;
   return `${count(sources, 'source')} with ${count(characters, 'character')} and ${count(words, 'word')}`;
 }

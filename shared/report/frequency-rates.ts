@@ -25,7 +25,7 @@ export function frequencyRatesTable(frequency: Filtered<RatedFrequency>): Table 
       { key: 'code', heading: 'code', kind: 'text' },
       ...RATES,
       ...groups.flatMap((group) =>
-        RATES.map(({ key, heading, kind }) => ({ key: `${group}: ${key}`, heading: `${group}: ${heading}`, kind })),
+        RATES.map((rate) => ({ ...rate, group, key: `${group}: ${rate.key}`, heading: `${group}: ${rate.heading}` })),
       ),
     ],
     rows: [...codes.map((code) => rowOf(code.code, code)), rowOf(ALL_CODES, total)],
@@ -41,14 +41,14 @@ export function frequencyOverTable(frequency: Filtered<RatedFrequency>): Table {
     code,
     ...own.groups.flatMap((figures) => [figures.codings, figures.codingsPerThousandWords]),
   ];
-  const columnsOf = (group: string, n: number): Column[] => [
-    { key: `${group}: codings`, heading: `${group}: codings`, kind: 'count' },
+  const columnsOf = (group: string): Column[] => [
+    { group, key: `${group}: codings`, heading: `${group}: codings`, kind: 'count' },
     {
+      group,
       key: `${group}: ${rate.key}`,
       heading: `${group}: per 1,000 words`,
       kind: rate.kind,
-      // Once is enough: it is the same for all groups.
-      ...(n === 0 && { formula: `${rate.formula} of the group` }),
+      formula: `${rate.formula} of the group`,
     },
   ];
   return {

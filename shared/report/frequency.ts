@@ -25,7 +25,14 @@ export function frequencyTable(frequency: Filtered<Frequency>): Table {
       { key: 'code', heading: 'code', kind: 'text' },
       ...COUNTS,
       ...groups.flatMap((group) =>
-        COUNTS.map(({ key }): Column => ({ key: `${group}: ${key}`, heading: `${group}: ${key}`, kind: 'count' })),
+        COUNTS.map(
+          (count): Column => ({
+            ...count,
+            group,
+            key: `${group}: ${count.key}`,
+            heading: `${group}: ${count.heading}`,
+          }),
+        ),
       ),
     ],
     rows: [...codes.map((code) => rowOf(code.code, code)), rowOf(ALL_CODES, total)],

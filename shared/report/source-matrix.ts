@@ -23,7 +23,7 @@ export function sourceMatrixTable(matrix: Filtered<SourceMatrix>, withShortNames
     const column = {
       key: `attribute:${attribute}`,
       heading: names.attributes[n]!,
-      kind: isNumeric ? 'number' : 'text',
+      kind: isNumeric ? 'given' : 'text',
     } as const;
     return {
       column,

@@ -1,6 +1,7 @@
 /** Tables as HTML: the statement, the rows, what each figure is, and the notes. */
 
 import { escapeXml } from './escape-xml.ts';
+import { formulaLines } from './formulas.ts';
 import { formatCell } from './number-format.ts';
 import type { Cell, Column, Table } from './table.ts';
 
@@ -37,7 +38,6 @@ function cellHtml(cell: Cell, { kind }: Column, place: number): string {
 
 /** The formulas of the columns, then the notes. */
 function explanations({ columns, notes }: Table): string {
-  const formulas = columns.filter(({ formula }) => formula).map(({ heading, formula }) => `${heading}: ${formula}`);
-  const lines = [...formulas, ...notes].map((line) => `<li dir="auto">${escapeXml(line)}</li>`);
+  const lines = [...formulaLines(columns), ...notes].map((line) => `<li dir="auto">${escapeXml(line)}</li>`);
   return lines.length === 0 ? '' : `<ul class="notes">\n${lines.join('\n')}\n</ul>\n`;
 }

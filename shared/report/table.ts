@@ -1,13 +1,18 @@
 /** Table: the only shape that a report has, on screen and in every export. */
 
-/** How a column's cells are to be written: counts without decimals, fractions in 0..1, other numbers with sensible digits. */
-export type ColumnKind = 'text' | 'count' | 'fraction' | 'number';
+/**
+ * How a column's cells are to be written: counts without decimals, fractions in 0..1, other numbers with sensible digits,
+ * numbers that people gave, such as years, as they are.
+ */
+export type ColumnKind = 'text' | 'count' | 'fraction' | 'number' | 'given';
 
 export interface Column {
   /** Stable name in JSON. */
   readonly key: string;
   readonly heading: string;
   readonly kind: ColumnKind;
+  /** The group whose figure it is: the heading begins with its name and a colon. */
+  readonly group?: string;
   /** How the figure is computed, in words or as a formula, where it is not a plain text. */
   readonly formula?: string;
 }

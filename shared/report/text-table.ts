@@ -1,6 +1,7 @@
 /** Tables as plain text for a terminal. */
 
 import { displayWidth } from './display-width.ts';
+import { formulaLines } from './formulas.ts';
 import { formatCell } from './number-format.ts';
 import type { Column, Table } from './table.ts';
 
@@ -13,7 +14,7 @@ export function textTable(table: Table): string {
   const headings = columns.map((column) => plain(column.heading));
   const widths = widestOf([headings, ...cells]);
   const line = (texts: readonly string[]) => alignRow(texts, columns, widths);
-  const formulas = columns.filter((column) => column.formula).map(({ heading, formula }) => `${heading}: ${formula}`);
+  const formulas = formulaLines(columns);
   return [
     ...[title, statement, ''],
     ...[line(headings), widths.map((width) => '-'.repeat(width)).join(GAP), ...cells.map(line)],

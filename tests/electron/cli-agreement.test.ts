@@ -1,25 +1,20 @@
 /** Agreement in the terminal: the report, the list of disagreements, and settling one. */
 
-import { execFile } from 'node:child_process';
 import { join } from 'node:path';
 import { beforeAll, expect, test } from 'vitest';
 import { newSample } from '../../electron/sample.ts';
 import { temporaryFolder } from '../support/folder.ts';
+import { runInTerminal } from '../support/terminal.ts';
 
-const CLI = join(import.meta.dirname, '../../electron/cli.ts');
+let folder: string;
 let project: string;
+const themata = (...args: string[]) => runInTerminal(folder, args);
+
 beforeAll(async () => {
-  project = join(await temporaryFolder(), 'sample.themata');
+  folder = await temporaryFolder();
+  project = join(folder, 'sample.themata');
   await newSample(project);
 });
-
-function themata(...args: string[]): Promise<{ status: number; stdout: string; stderr: string }> {
-  return new Promise((resolve) => {
-    execFile(process.execPath, [CLI, ...args], (error, stdout, stderr) => {
-      resolve({ status: error ? Number(error.code) : 0, stdout, stderr });
-    });
-  });
-}
 
 test('the report gives every statistic per code and over all, with intervals from a stated seed', async () => {
   const args = ['report', 'agreement', project, '--unit', 'paragraph', '--seed', '9', '--format', 'json'];

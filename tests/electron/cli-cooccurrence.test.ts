@@ -1,6 +1,5 @@
 /** The co-occurrence reports in the terminal take the same options and give the same figures as the contract. */
 
-import { execFile } from 'node:child_process';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { openCore } from '../../electron/core.ts';
@@ -8,10 +7,11 @@ import { callerOf } from '../../electron/transport/caller.ts';
 import type { Cooccurrence } from '../../shared/analysis/cooccurrence-result.ts';
 import type { Code } from '../../shared/model/code.ts';
 import { temporaryFolder } from '../support/folder.ts';
+import { runInTerminal } from '../support/terminal.ts';
 
-const CLI = join(import.meta.dirname, '../../electron/cli.ts');
 let folder: string;
 let codes: readonly Code[];
+const themata = (...args: string[]) => runInTerminal(folder, args);
 
 /** Made sample: its lenses, themes and perspectives. */
 beforeAll(async () => {
@@ -26,21 +26,6 @@ beforeAll(async () => {
   await call('cases.create', { name: 'First case', sources: [first!.id] });
   await core.close();
 });
-
-interface Ran {
-  readonly status: number;
-  readonly stdout: string;
-  readonly stderr: string;
-}
-
-function themata(...args: string[]): Promise<Ran> {
-  const env = { ...process.env, INIT_CWD: folder };
-  return new Promise((resolve) => {
-    execFile(process.execPath, [CLI, ...args], { env, cwd: '/', maxBuffer: 1e8 }, (error, stdout, stderr) => {
-      resolve({ status: error ? Number(error.code) : 0, stdout, stderr });
-    });
-  });
-}
 
 async function report(name: string, ...options: string[]) {
   const { stdout, stderr } = await themata('report', name, 'sample.themata', '--format', 'json', ...options);

@@ -1,36 +1,25 @@
 /** Crosstab and comparison in the terminal: on the sample they agree with the other reports, and refuse what is no group. */
 
-import { execFile } from 'node:child_process';
-import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
 import type { ComparedTheme, Comparison } from '../../shared/analysis/comparison-result.ts';
 import type { Cooccurrence } from '../../shared/analysis/cooccurrence-result.ts';
 import type { Crosstab } from '../../shared/analysis/crosstab-result.ts';
 import type { Frequency } from '../../shared/analysis/frequency-result.ts';
 import { temporaryFolder } from '../support/folder.ts';
+import { runInTerminal } from '../support/terminal.ts';
 
-const CLI = join(import.meta.dirname, '../../electron/cli.ts');
 const [ARTEMIS, ILRS] = ['Case / Artemis Accords', 'Case / ILRS'];
 let folder: string;
+const themata = (...args: string[]) => runInTerminal(folder, args);
 beforeAll(async () => {
   folder = await temporaryFolder();
   await themata('new', 'study.themata', '--sample');
 });
 
-/** Exit status, stdout and stderr. */
-function themata(...args: string[]): Promise<[status: number, stdout: string, stderr: string]> {
-  const env = { ...process.env, INIT_CWD: folder };
-  return new Promise((resolve) => {
-    execFile(process.execPath, [CLI, ...args], { env, cwd: '/' }, (error, stdout, stderr) => {
-      resolve([error ? Number(error.code) : 0, stdout, stderr]);
-    });
-  });
-}
-
 const report = (name: string, ...args: string[]) => themata('report', name, 'study.themata', ...args);
 
 async function counted<Result>(name: string, ...args: string[]): Promise<Result> {
-  const [, stdout] = await report(name, ...args, '--format', 'json');
+  const { stdout } = await report(name, ...args, '--format', 'json');
   return JSON.parse(stdout);
 }
 
@@ -57,8 +46,8 @@ describe('report crosstab', () => {
   });
 
   test('writes counts, or tests, as CSV', async () => {
-    const [, counts] = await report('crosstab', '--by', 'genre', '--format', 'csv');
-    const [, tests] = await report('crosstab', '--by', 'genre', '--format', 'csv', '--tests');
+    const { stdout: counts } = await report('crosstab', '--by', 'genre', '--format', 'csv');
+    const { stdout: tests } = await report('crosstab', '--by', 'genre', '--format', 'csv', '--tests');
     expect(counts.split('\r\n')[0]).toMatch(/^\ufeffcode,n,.*: row share,.*,statement$/);
     expect(tests.split('\r\n')[0]).toMatch(/^\ufeffcode,n,test,p,p \(Holm\),/);
   });
@@ -74,7 +63,7 @@ describe('report crosstab', () => {
     ['2 without --by', [], 2, "required option '--by"],
     ['2 for a unit that is none of text', ['--by', 'genre', '--unit', 'overlap'], 2, 'Allowed choices are'],
   ])('ends with %s', async (_, args, status, message) => {
-    const [ended, , stderr] = await report('crosstab', ...args);
+    const { status: ended, stderr } = await report('crosstab', ...args);
     expect(ended).toBe(status);
     expect(stderr).toContain(message);
   });
@@ -121,6 +110,6 @@ describe('report compare', () => {
     ['1 for a code that there is not', ['--a', 'code:Case / Moon', '--b', `code:${ILRS}`], 1],
     ['1 for a theme of a group', [...groups, '--theme', ARTEMIS], 1],
   ])('ends with %s', async (_, args, status) => {
-    expect((await report('compare', ...args))[0]).toBe(status);
+    expect((await report('compare', ...args)).status).toBe(status);
   });
 });

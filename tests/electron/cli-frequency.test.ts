@@ -1,21 +1,12 @@
 /** Frequency and the source matrix in the terminal. */
 
-import { execFile } from 'node:child_process';
-import { join } from 'node:path';
 import { parse } from 'csv-parse/sync';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { temporaryFolder } from '../support/folder.ts';
+import { runInTerminal } from '../support/terminal.ts';
 
-const CLI = join(import.meta.dirname, '../../electron/cli.ts');
 let folder: string;
-
-function themata(...args: string[]): Promise<{ status: number; stdout: string; stderr: string }> {
-  return new Promise((resolve) => {
-    execFile(process.execPath, [CLI, ...args], { cwd: folder }, (error, stdout, stderr) => {
-      resolve({ status: error ? Number(error.code) : 0, stdout, stderr });
-    });
-  });
-}
+const themata = (...args: string[]) => runInTerminal(folder, args);
 
 beforeAll(async () => {
   folder = await temporaryFolder();

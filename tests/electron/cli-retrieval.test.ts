@@ -1,35 +1,21 @@
 /** Retrieval in the terminal: passages on the screen and in files, saved queries, and reports under a query. */
 
-import { execFile } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'csv-parse/sync';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { temporaryFolder } from '../support/folder.ts';
+import { runInTerminal } from '../support/terminal.ts';
 
-const CLI = join(import.meta.dirname, '../../electron/cli.ts');
 const PROJECT = 'sample.themata';
 const QUERY = '"Lens / Realism"+ FOLLOWED BY 1 sentence "Mode / Cooperation"';
 let folder: string;
+const themata = (...args: string[]) => runInTerminal(folder, args);
+
 beforeAll(async () => {
   folder = await temporaryFolder();
   await themata('new', PROJECT, '--sample');
 });
-
-interface Ran {
-  readonly status: number;
-  readonly stdout: string;
-  readonly stderr: string;
-}
-
-function themata(...args: string[]): Promise<Ran> {
-  const env = { ...process.env, INIT_CWD: folder };
-  return new Promise((resolve) => {
-    execFile(process.execPath, [CLI, ...args], { env, cwd: '/' }, (error, stdout, stderr) => {
-      resolve({ status: error ? Number(error.code) : 0, stdout, stderr });
-    });
-  });
-}
 
 describe('retrieve', () => {
   test('prints the same passages as a table, as CSV and as JSON', async () => {

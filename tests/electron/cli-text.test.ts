@@ -1,6 +1,5 @@
 /** Saturation, the codebook's history and the reports on words in the terminal, on the sample. */
 
-import { execFile } from 'node:child_process';
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
@@ -10,26 +9,17 @@ import type { Saturation } from '../../shared/analysis/saturation-result.ts';
 import type { GroupKeywords, WordsNear } from '../../shared/analysis/words/keywords-result.ts';
 import type { WordFrequency } from '../../shared/analysis/words/word-frequency-result.ts';
 import { temporaryFolder } from '../support/folder.ts';
+import { runInTerminal } from '../support/terminal.ts';
 
-const CLI = join(import.meta.dirname, '../../electron/cli.ts');
 let folder: string;
+const themata = (...args: string[]) => runInTerminal(folder, args);
 beforeAll(async () => {
   folder = await temporaryFolder();
   await themata('new', 'study.themata', '--sample');
 });
 
-/** Exit status, stdout and stderr. */
-function themata(...args: string[]): Promise<[status: number, stdout: string, stderr: string]> {
-  const env = { ...process.env, INIT_CWD: folder };
-  return new Promise((resolve) => {
-    execFile(process.execPath, [CLI, ...args], { env, cwd: '/' }, (error, stdout, stderr) => {
-      resolve([error ? Number(error.code) : 0, stdout, stderr]);
-    });
-  });
-}
-
 async function counted<Result>(name: string, ...args: string[]): Promise<Result> {
-  const [, stdout] = await themata('report', name, 'study.themata', ...args, '--format', 'json');
+  const { stdout } = await themata('report', name, 'study.themata', ...args, '--format', 'json');
   return JSON.parse(stdout);
 }
 
@@ -52,7 +42,7 @@ describe('the codebook', () => {
 
   test('report codebook-history tells the births of codes and sub-codes that are named', async () => {
     const options = ['--code', 'lens 🔭', '--since', '2001-01-01', '--format', 'json'];
-    const [, stdout] = await themata('report', 'codebook-history', 'own.themata', ...options);
+    const { stdout } = await themata('report', 'codebook-history', 'own.themata', ...options);
     const { events, complete } = JSON.parse(stdout) as CodebookHistory;
     expect(complete).toBe(true);
     expect(events.map(({ kind, path }) => [kind, path])).toEqual([
@@ -63,13 +53,13 @@ describe('the codebook', () => {
 
   test('codebook as-of writes the codebook of a date as a table, CSV or JSON, as its report does', async () => {
     const asOf = ['codebook', 'as-of', 'own.themata', '2999-12-31'];
-    expect((await themata(...asOf))[1]).toContain('Codebook as of 2999-12-31');
-    const [, csv] = await themata(...asOf, '--format', 'csv');
+    expect((await themata(...asOf)).stdout).toContain('Codebook as of 2999-12-31');
+    const { stdout: csv } = await themata(...asOf, '--format', 'csv');
     expect(csv).toMatch(/^\ufeffcode,definition,include,exclude,example,colour,statement\r\nLens 🔭,How it is read,/);
     const report = ['report', 'codebook-as-of', 'own.themata', '--at', '2999-12-31'];
-    expect((await themata(...report, '--format', 'csv'))[1]).toBe(csv);
-    expect(JSON.parse((await themata(...asOf, '--format', 'json'))[1]).codes).toHaveLength(3);
-    expect((await themata('codebook', 'as-of', 'own.themata', '2001-01-01'))[1]).toContain('No code had been made');
+    expect((await themata(...report, '--format', 'csv')).stdout).toBe(csv);
+    expect(JSON.parse((await themata(...asOf, '--format', 'json')).stdout).codes).toHaveLength(3);
+    expect((await themata('codebook', 'as-of', 'own.themata', '2001-01-01')).stdout).toContain('No code had been made');
   });
 });
 
@@ -122,6 +112,6 @@ test.each([
   ],
   ['2 for a share above all', ['saturation', 'study.themata', '--threshold', '101'], 2, 'percentage'],
 ])('ends with %s', async (_, args, status, message) => {
-  const [ended, , stderr] = await themata('report', ...args);
+  const { status: ended, stderr } = await themata('report', ...args);
   expect([ended, stderr]).toEqual([status, expect.stringContaining(message)]);
 });

@@ -1,32 +1,16 @@
-/** The terminal host: its exit status, its output, and what it does to projects. */
+/** The commands of the terminal: what they end with, what they write, and what they do to projects. */
 
-import { execFile } from 'node:child_process';
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { temporaryFolder } from '../support/folder.ts';
+import { type Ran, runInTerminal } from '../support/terminal.ts';
 
-const CLI = join(import.meta.dirname, '../../electron/cli.ts');
 let folder: string;
+const themata = (...args: string[]) => runInTerminal(folder, args);
 beforeAll(async () => {
   folder = await temporaryFolder();
 });
-
-interface Ran {
-  readonly status: number;
-  readonly stdout: string;
-  readonly stderr: string;
-}
-
-/** Runs a command as npm does: elsewhere, with the caller's folder in INIT_CWD. */
-function themata(...args: string[]): Promise<Ran> {
-  const env = { ...process.env, INIT_CWD: folder };
-  return new Promise((resolve) => {
-    execFile(process.execPath, [CLI, ...args], { env, cwd: '/' }, (error, stdout, stderr) => {
-      resolve({ status: error ? Number(error.code) : 0, stdout, stderr });
-    });
-  });
-}
 
 const json = (ran: Ran) => JSON.parse(ran.stdout);
 const file = (name: string, content: string | Uint8Array) => writeFileSync(join(folder, name), content);
@@ -202,7 +186,20 @@ test('filters of the export take names, paths with all below them, and attribute
   expect((await themata('export', 'codings', 'filter.themata', '-o', 'f.csv', '--code', 'None')).status).toBe(1);
 });
 
-test('undo and redo, history, check and backup work from one process to the next', async () => {
+test('no output is written over a project', async () => {
+  await themata('new', 'kept.themata');
+  const before = readFileSync(join(folder, 'kept.themata'));
+  for (const args of [
+    ['report', 'frequency', 'kept.themata', '-o', 'kept.themata'],
+    ['codebook', 'export', 'kept.themata', 'kept.themata'],
+    ['export', 'codings', 'kept.themata', '-o', 'kept.themata'],
+  ]) {
+    expect(await themata(...args)).toMatchObject({ status: 1, stderr: expect.stringContaining('is not written over') });
+  }
+  expect(readFileSync(join(folder, 'kept.themata')).equals(before)).toBe(true);
+});
+
+test('undo and redo, history, check and backup work from one command to the next', async () => {
   file('text.txt', 'A text to undo.');
   await themata('new', 'undo.themata');
   await themata('import', 'undo.themata', 'text.txt');
@@ -217,20 +214,4 @@ test('undo and redo, history, check and backup work from one process to the next
   expect(json(await themata('sources', 'copy.themata', '--json')).sources).toHaveLength(1);
   expect((await themata('purge', 'undo.themata')).status).toBe(1);
   expect(json(await themata('purge', 'undo.themata', '--yes', '--json'))).toEqual({ texts: 0, changes: 1 });
-});
-
-test('serve prints its address alone and lets go of the project when it is told to end', async () => {
-  await themata('new', 'serve.themata');
-  const child = execFile(process.execPath, [CLI, 'serve', 'serve.themata'], {
-    env: { ...process.env, INIT_CWD: folder },
-  });
-  const address = await new Promise<string>((resolve) => child.stdout?.once('data', resolve));
-  expect(address).toMatch(/^http:\/\/127\.0\.0\.1:\d+\/\?token=[\w-]+\n$/);
-  expect((await fetch(address.trim())).status).toBe(200);
-  expect(json(await themata('codes', 'serve.themata', '--json'))).toMatchObject({
-    failure: { code: 'project-in-use' },
-  });
-  child.kill('SIGTERM');
-  await new Promise((resolve) => child.once('close', resolve));
-  expect((await themata('codes', 'serve.themata')).status).toBe(0);
 });

@@ -10,15 +10,15 @@ interface AxeResults {
   readonly violations: readonly { readonly id: string; readonly nodes: readonly { readonly html: string }[] }[];
 }
 
-/** What axe finds, as `rule: element`; by all its rules, or only by those named. */
+/**
+ * What axe finds, as `rule: element`; by all its rules, or only by those named. Only violations are described: to
+ * describe each element that passes takes three times as long as all rules.
+ */
 export async function flawsOf(page: Page, rules?: readonly string[]): Promise<string[]> {
   await page.evaluate(AXE);
   const { violations } = await page.evaluate(
-    (runOnly) =>
-      (globalThis as unknown as { axe: { run(options: unknown): Promise<AxeResults> } }).axe.run(
-        runOnly ? { runOnly } : {},
-      ),
-    rules,
+    (options) => (globalThis as unknown as { axe: { run(options: unknown): Promise<AxeResults> } }).axe.run(options),
+    { resultTypes: ['violations'], ...(rules && { runOnly: rules }) },
   );
   return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html.slice(0, 160)}`));
 }

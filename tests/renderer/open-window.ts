@@ -42,7 +42,8 @@ afterAll(async () => (await browser)?.close());
 /** Opens the window, 1280 x 800, and waits until it shows its project. It is closed when the test has ended. */
 export async function openWindow({ project = 'sample', colours = 'light' }: WindowOptions = {}): Promise<TestWindow> {
   const file = project === 'sample' ? await copyOfSample() : await newProjectFile();
-  const host = await serveTestProject(file);
+  // Threads are tried by tests of their own: to start one for each window takes as long as to load the page.
+  const host = await serveTestProject(file, { background: false });
   browser ??= launchChromium();
   const context = await (await browser).newContext({ viewport: { width: 1280, height: 800 }, colorScheme: colours });
   const page = await context.newPage();

@@ -8,6 +8,10 @@ import { openWindow } from './open-window.ts';
 const DIGEST = 'Working paper digest';
 const dialog = (page: Page) => page.getByRole('dialog');
 
+/** The name of what has the focus. */
+const focused = (page: Page) =>
+  page.evaluate(() => document.activeElement?.ariaLabel ?? document.activeElement?.textContent ?? '');
+
 describe('cases', () => {
   test('are made from an attribute, altered and deleted by mouse, and each step is undone', async () => {
     const { page, call } = await openWindow();
@@ -60,6 +64,9 @@ describe('cases', () => {
       { name: 'Accords', description: 'Those who signed.' },
       { name: 'Station' },
     ]);
+    await page.getByRole('button', { name: 'Delete', exact: true }).press('Enter');
+    await list.getByText('Accords').waitFor({ state: 'detached' });
+    await expect.poll(() => focused(page)).toMatch(/^Station/);
     await page.keyboard.press('Escape');
     await dialog(page).waitFor({ state: 'detached' });
   });
@@ -135,8 +142,9 @@ describe('a memo', () => {
       { title: 'Beside it', body: 'More.', coderName: 'Coder A' },
       { id: null, body: 'Its own words.' },
     ]);
-    await page.getByRole('button', { name: 'Delete Beside it' }).click();
+    await page.getByRole('button', { name: 'Delete Beside it' }).press('Enter');
     await dialog(page).getByText('Beside it').waitFor({ state: 'detached' });
+    await expect.poll(() => focused(page)).toMatch(/^Delete memo on /);
     expect(await call('memos.list', { subject })).toHaveLength(1);
   });
 });

@@ -1,7 +1,7 @@
 /** The browser host over a temporary project. */
 
 import { afterAll } from 'vitest';
-import { type Core, openCore } from '../../electron/core.ts';
+import { type Core, type CoreOptions, openCore } from '../../electron/core.ts';
 import { type ServedProject, serveProject } from '../../electron/server.ts';
 import { callerOf } from '../../electron/transport/caller.ts';
 import type { Call } from '../../shared/api/contract.ts';
@@ -23,10 +23,10 @@ afterAll(async () => {
   for (const close of closings) await close();
 });
 
-/** Serves a project, a new one without `file`; it ends when the test file has ended. */
-export async function serveTestProject(file?: string): Promise<TestHost> {
+/** Serves a project, a new one without `file`, as the program does; it ends when the test file has ended. */
+export async function serveTestProject(file?: string, options: CoreOptions = { background: true }): Promise<TestHost> {
   const path = file ?? (await newProjectFile());
-  const core = await openCore(path, { background: true });
+  const core = await openCore(path, options);
   const host = await serveProject(core);
   closings.push(async () => {
     await host.close();

@@ -36,7 +36,6 @@ export function AgreementPage(props: ReportProps<'reports.agreement'>) {
           table={table}
           codes={codes}
           widthOf={(column) => (table.columns[column]!.kind === 'text' ? 240 : 108)}
-          heading={(column) => <span className="agreement-head">{table.columns[column]!.heading}</span>}
           headingLines={2}
           onOpen={(row) => openCode(codeOfRow(result, table, row))}
         />

@@ -1,13 +1,13 @@
 /** The codebook as it stood at the end of a day. */
 
 import { useQuery } from '../../api/use-query.ts';
+import { DateField } from '../../ui/date-field.tsx';
 import { EmptyState } from '../../ui/empty-state.tsx';
 import { ListTable } from '../list-table.tsx';
 import { ReportFrame } from '../report-frame.tsx';
 import type { ReportProps } from '../report-props.ts';
 import { useReport } from '../use-report.ts';
 import { passagesOfPresent } from './code-passages.ts';
-import { DateField } from './date-field.tsx';
 
 const WIDTHS: Readonly<Record<string, number>> = { code: 184, colour: 72 };
 
@@ -25,7 +25,11 @@ export function CodebookAsOfPage(props: ReportProps<'reports.codebookAsOf'>) {
       state={state}
       params={params}
       choices={
-        <DateField label="Date" value={day} onChange={(chosen) => onParams({ at: chosen } as typeof props.params)} />
+        <DateField
+          label="Date (UTC)"
+          value={day}
+          onChange={(chosen) => onParams({ at: chosen } as typeof props.params)}
+        />
       }
     >
       {params === null && (

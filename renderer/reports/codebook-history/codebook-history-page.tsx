@@ -1,13 +1,13 @@
 /** The history of the codebook: what happened to each code, when and by whom. */
 
 import { useQuery } from '../../api/use-query.ts';
+import { DateField } from '../../ui/date-field.tsx';
 import { EmptyState } from '../../ui/empty-state.tsx';
 import { ListTable } from '../list-table.tsx';
 import { ReportFrame } from '../report-frame.tsx';
 import type { ReportProps } from '../report-props.ts';
 import { useReport } from '../use-report.ts';
 import { passagesOfPresent } from './code-passages.ts';
-import { DateField } from './date-field.tsx';
 
 const WIDTHS: Readonly<Record<string, number>> = { at: 128, by: 80, code: 192, event: 128 };
 
@@ -18,8 +18,8 @@ export function CodebookHistoryPage({ params, onParams, view, onPassages }: Repo
   const table = tables[0];
   const choices = (
     <>
-      <DateField label="Since" value={params.since} onChange={(since) => onParams({ since })} />
-      <DateField label="Before" value={params.before} onChange={(before) => onParams({ before })} />
+      <DateField label="Since (UTC)" value={params.since} onChange={(since) => onParams({ since })} />
+      <DateField label="Before (UTC)" value={params.before} onChange={(before) => onParams({ before })} />
     </>
   );
   return (

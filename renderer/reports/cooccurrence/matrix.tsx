@@ -32,13 +32,13 @@ const FIGURE_WIDTH = 52;
 
 export function Matrix({ table, result, codes, onOpen, isNarrow = false, ...scale }: MatrixProps) {
   const colours = new Map(codes.map(({ path, colour }) => [path, colour]));
-  const isCount = table.columns[1]?.kind === 'count';
-  const widths = useMemo(
-    () => table.columns.map((_, column) => widthOf(column, isCount, isNarrow)),
-    [table, isCount, isNarrow],
-  );
   const own = useMemo(() => mostIn(table), [table]);
   const most = scale.most ?? own;
+  const isShort = table.columns[1]?.kind === 'count' && most < 1000;
+  const widths = useMemo(
+    () => table.columns.map((_, column) => widthOf(column, isShort, isNarrow)),
+    [table, isShort, isNarrow],
+  );
   const valueAt = (row: number, column: number) => table.rows[row]![column]!;
   const name = (path: string) => (
     <>
@@ -88,8 +88,9 @@ export function Matrix({ table, result, codes, onOpen, isNarrow = false, ...scal
   );
 }
 
-function widthOf(column: number, isCount: boolean, isNarrow: boolean): number {
-  if (column > 0) return isCount ? COUNT_WIDTH : FIGURE_WIDTH;
+/** `isShort` where all figures are counts of three digits at most. */
+function widthOf(column: number, isShort: boolean, isNarrow: boolean): number {
+  if (column > 0) return isShort ? COUNT_WIDTH : FIGURE_WIDTH;
   return isNarrow ? NARROW_CODE_WIDTH : CODE_WIDTH;
 }
 

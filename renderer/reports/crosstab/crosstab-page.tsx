@@ -68,7 +68,7 @@ function Shown({ result, table, codes, view, onOpen }: ShownProps) {
       codes={codes}
       asTree
       widthOf={(column) => (column === 0 ? 272 : 108)}
-      headingLines={2}
+      headingLines={shown === 'counts' ? 2 : 1}
       heading={(column) => (
         <Heading words={table.columns[column]!.heading} value={result.values[ofValues(column) ?? -1]?.value} />
       )}
@@ -80,7 +80,7 @@ function Shown({ result, table, codes, view, onOpen }: ShownProps) {
 
 /** The value above the name of its figure. */
 function Heading({ words, value }: { readonly words: string; readonly value: string | undefined }) {
-  if (value === undefined) return <span className="crosstab-head">{words}</span>;
+  if (value === undefined) return <span className="list-head">{words}</span>;
   return (
     <span className="frequency-head" title={words}>
       <span className="ellipsis">{value}</span>

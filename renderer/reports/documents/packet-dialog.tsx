@@ -3,6 +3,7 @@
 import { useState } from 'react';
 import type { Filter } from '../../../shared/model/filter.ts';
 import { Choice } from '../../ui/choice.tsx';
+import { DateField } from '../../ui/date-field.tsx';
 import { FormDialog } from '../../ui/dialog.tsx';
 import { Field } from '../../ui/field.tsx';
 import { useDownload } from '../use-download.ts';
@@ -25,7 +26,7 @@ type Passages = (typeof PASSAGES)[number]['value'];
 export function PacketDialog({ filter, onClose }: PacketDialogProps) {
   const download = useDownload();
   const [passages, setPassages] = useState<Passages>('20');
-  const [since, setSince] = useState('');
+  const [since, setSince] = useState<string>();
   const [names, setNames] = useState('');
   const read = namesIn(names);
   const write = () =>
@@ -49,10 +50,7 @@ export function PacketDialog({ filter, onClose }: PacketDialogProps) {
         reports holds.
       </p>
       <Choice label="Passages" value={passages} options={PASSAGES} onChange={setPassages} />
-      <label className="field">
-        <span>Changes since</span>
-        <input className="input" type="date" value={since} onChange={(event) => setSince(event.target.value)} />
-      </label>
+      <DateField label="Changes since (UTC)" value={since} onChange={setSince} />
       <Field
         label="Names to replace"
         value={names}

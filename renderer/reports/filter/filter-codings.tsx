@@ -1,10 +1,10 @@
 /** Conditions on the codings themselves: a saved query whose passages they overlap, and when they were made. */
 
-import { Input, Label, TextField } from 'react-aria-components';
 import type { Filter } from '../../../shared/model/filter.ts';
 import type { SavedQueryId } from '../../../shared/model/ids.ts';
 import { useQuery } from '../../api/use-query.ts';
 import { Choice } from '../../ui/choice.tsx';
+import { DateField } from '../../ui/date-field.tsx';
 import type { FilterPickerProps } from './filter-picker.tsx';
 
 export function FilterCodings({ value, onChange, withQuery = true }: FilterPickerProps) {
@@ -13,12 +13,12 @@ export function FilterCodings({ value, onChange, withQuery = true }: FilterPicke
       {withQuery && <QueryChoice value={value} onChange={onChange} />}
       <DateField
         label="Codings made from"
-        value={value.madeFrom}
+        value={value.madeFrom?.slice(0, 10)}
         onChange={(madeFrom) => onChange(withDate(value, 'madeFrom', madeFrom))}
       />
       <DateField
         label="and before"
-        value={value.madeBefore}
+        value={value.madeBefore?.slice(0, 10)}
         onChange={(madeBefore) => onChange(withDate(value, 'madeBefore', madeBefore))}
       />
     </div>
@@ -51,24 +51,7 @@ function QueryChoice({ value, onChange }: FilterPickerProps) {
   );
 }
 
-interface DateFieldProps {
-  readonly label: string;
-  /** A day or a moment in UTC. */
-  readonly value: string | undefined;
-  /** An empty text where no day is left. */
-  readonly onChange: (day: string) => void;
-}
-
-function DateField({ label, value = '', onChange }: DateFieldProps) {
-  return (
-    <TextField className="field" type="date" value={value.slice(0, 10)} onChange={onChange}>
-      <Label>{label}</Label>
-      <Input className="input" />
-    </TextField>
-  );
-}
-
-function withDate(filter: Filter, key: 'madeFrom' | 'madeBefore', day: string): Filter {
+function withDate(filter: Filter, key: 'madeFrom' | 'madeBefore', day: string | undefined): Filter {
   const { [key]: _before, ...others } = filter;
-  return day === '' ? others : { ...others, [key]: day };
+  return day === undefined ? others : { ...others, [key]: day };
 }

@@ -7,8 +7,14 @@ import { Choice, Switcher } from '../../ui/choice.tsx';
 import type { ReportProps } from '../report-props.ts';
 import { SubCodesBox } from '../sub-codes-box.tsx';
 import { showsRates } from './frequency-columns.ts';
+import { ValueOrder } from './value-order.tsx';
 
 type Props = ReportProps<'reports.frequency'>;
+
+export interface FrequencyChoicesProps extends Props {
+  /** The values by which the report is split, as it shows them; none for another split. */
+  readonly values: readonly string[];
+}
 type Split = Params<'reports.frequency'>['by'];
 
 const ATTRIBUTE = 'attribute: ';
@@ -26,7 +32,7 @@ const FIGURES = [
 
 const TOPS = ['5', '10', '20', '50'];
 
-export function FrequencyChoices({ params, onParams, view, onView }: Props) {
+export function FrequencyChoices({ params, onParams, view, onView, values }: FrequencyChoicesProps) {
   const { by, withSubCodes = false } = params;
   const attributes = useQuery('attributes.list', {}).data ?? [];
   const ofAttributes = attributes.map(({ name }) => ({ value: ATTRIBUTE + name, label: name }));
@@ -46,6 +52,13 @@ export function FrequencyChoices({ params, onParams, view, onView }: Props) {
         options={splits}
         onChange={(value) => onParams({ by: splitFrom(value) })}
       />
+      {typeof by === 'object' && values.length > 1 && (
+        <ValueOrder
+          values={values}
+          isOwn={by.order !== undefined}
+          onChange={(order) => onParams({ by: { attribute: by.attribute, order } })}
+        />
+      )}
       {view.shape === 'table' ? (
         <Choice
           label="Figures"

@@ -1,5 +1,6 @@
 /** The frequency report: how often and how widely each code is applied. */
 
+import { NO_VALUE } from '../../../shared/analysis/frequency-groups.ts';
 import { readFrequencyKey } from '../../../shared/report/frequency-figures.ts';
 import { useQuery } from '../../api/use-query.ts';
 import { EmptyState } from '../../ui/empty-state.tsx';
@@ -37,9 +38,10 @@ export function FrequencyPage(props: ReportProps<'reports.frequency'>) {
       ),
     );
   };
+  const values = result?.split === 'attribute' ? result.groups.filter((name) => name !== NO_VALUE) : [];
   const isUnordered = view.shape === 'over' && result !== undefined && result.split !== 'attribute';
   return (
-    <ReportFrame state={state} params={params} choices={<FrequencyChoices {...props} />}>
+    <ReportFrame state={state} params={params} choices={<FrequencyChoices {...props} values={values} />}>
       {isUnordered && (
         <EmptyState title="Over which attribute?">
           Choose an attribute under <b>Split by</b>, such as a year or a date: numbers and dates are put in order.

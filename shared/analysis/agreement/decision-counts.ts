@@ -71,7 +71,9 @@ export class DecisionCounts {
     let from = start;
     for (let i = ends.length === 1 ? 0 : firstAbove(ends, start); from < end; i++) {
       const to = Math.min(end, ends[i]!);
-      this.counts[this.entryOf(first + i) * this.width + column]! += to - from;
+      // Asked for first: a new entry may move the counts to a larger array.
+      const entry = this.entryOf(first + i);
+      this.counts[entry * this.width + column]! += to - from;
       from = to;
     }
   }

@@ -1,5 +1,6 @@
 /** Bar charts: one row a label, with a bar for each series beside its value, or all of them in one stacked bar. */
 
+import { lastNames } from '../last-names.ts';
 import type { ColumnKind } from '../table.ts';
 import { AXIS_HEIGHT, horizontalAxis, type Scale, scaleOver, verticalRule } from './axis.ts';
 import type { Figure, Look } from './figure.ts';
@@ -24,7 +25,7 @@ export interface BarChart {
 }
 
 export interface BarRow {
-  /** A code's path or any name; shortened where it is long, whole in a `<title>`. */
+  /** A code's path, of which the last name is shown, or any name; whole in a `<title>`. */
   readonly label: string;
   /** One a series. */
   readonly bars: readonly Mark[];
@@ -43,6 +44,8 @@ interface Plot {
   readonly look: Look;
   readonly scale: Scale;
   readonly colours: readonly string[];
+  /** The rows' labels as they are shown. */
+  readonly names: readonly string[];
   /** Right edge of the labels, and of the series' names. */
   readonly labelsEnd: number;
   readonly namesEnd: number;
@@ -63,7 +66,7 @@ export function barChart(chart: BarChart, look: Look): Figure {
   const pitch = barsOfRow * (BAR + BAR_GAP) + ROW_GAP;
   const bottom = top + rows.length * pitch;
   const plot = plotOf(chart, look, colours);
-  const drawn = rows.map((row, n) => drawnRow(row, top + n * pitch + ROW_GAP / 2, plot));
+  const drawn = rows.map((row, n) => drawnRow(row, plot.names[n]!, top + n * pitch + ROW_GAP / 2, plot));
   return frame(
     { ...chart, width: FIGURE_WIDTH, height: bottom + MARGIN },
     look,
@@ -76,17 +79,20 @@ export function barChart(chart: BarChart, look: Look): Figure {
 
 function plotOf(chart: BarChart, look: Look, colours: readonly string[]): Plot {
   const { rows, series, kind, stacked = false } = chart;
-  const labels = Math.min(WIDEST_LABEL, Math.max(...rows.map(({ label }) => textWidth(label))));
+  const names = lastNames(rows.map(({ label }) => label));
+  const labels = Math.min(WIDEST_LABEL, Math.max(...names.map((name) => textWidth(name))));
   const labelsEnd = MARGIN + labels;
   const named = !stacked && series.length > 1;
-  const names = named ? Math.min(WIDEST_SERIES, Math.max(...series.map((name) => textWidth(name)))) + LABEL_GAP : 0;
-  const namesEnd = labelsEnd + names;
+  const seriesWidth = named
+    ? Math.min(WIDEST_SERIES, Math.max(...series.map((name) => textWidth(name)))) + LABEL_GAP
+    : 0;
+  const namesEnd = labelsEnd + seriesWidth;
   const values = rows.flatMap((row) => (stacked ? sumsOf(row.bars) : row.bars.map(({ value }) => value)));
   const room = (shown: readonly (number | null)[]) =>
     stacked || shown.length === 0 ? 0 : Math.max(...shown.map((value) => textWidth(printed(value, kind)))) + 6;
   const left = namesEnd + LABEL_GAP + room(values.filter((value) => value !== null && value < 0));
   const scale = scaleOver(values, [left, FIGURE_WIDTH - MARGIN - 8 - room(values)]);
-  return { chart, look, scale, colours, labelsEnd, namesEnd };
+  return { chart, look, scale, colours, names, labelsEnd, namesEnd };
 }
 
 /** How far a stack reaches to each side of zero. */
@@ -95,7 +101,7 @@ function sumsOf(bars: readonly Mark[]): [number, number] {
   return [side(-1), side(1)];
 }
 
-function drawnRow(row: BarRow, y: number, plot: Plot): string {
+function drawnRow(row: BarRow, name: string, y: number, plot: Plot): string {
   const { chart, labelsEnd } = plot;
   const bars = chart.stacked ? stackedBars(row, y, plot) : groupedBars(row, y, plot);
   const height = chart.stacked ? BAR : row.bars.length * (BAR + BAR_GAP) - BAR_GAP;
@@ -103,7 +109,7 @@ function drawnRow(row: BarRow, y: number, plot: Plot): string {
     'g',
     {},
     words(row.label, {}, 'title'),
-    words(shortenedPath(row.label, WIDEST_LABEL), { x: labelsEnd, y: y + height / 2 + 4, 'text-anchor': 'end' }),
+    words(shortenedPath(name, WIDEST_LABEL), { x: labelsEnd, y: y + height / 2 + 4, 'text-anchor': 'end' }),
   );
   return label + bars;
 }

@@ -12,8 +12,8 @@ export function comparisonFigure(result: Filtered<Comparison>, look: Look): Figu
   return dotsAndIntervals(
     {
       key: 'comparison',
-      title: `${a} (right) and ${b} (left)`,
-      measure: 'log odds ratio, 95 % interval; diverging themes, then converging, then undetermined ones',
+      title: `Comparison: ${a} and ${b}`,
+      measure: `log odds ratio, 95 % interval: right, more in ${a}; left, in ${b}`,
       kind: 'number',
       reference: { value: 0, label: 'alike in both' },
       rows: rankedThemes(result)
@@ -26,7 +26,7 @@ export function comparisonFigure(result: Filtered<Comparison>, look: Look): Figu
             low,
             high,
             key: String(id),
-            title: `${code}: ${verdictInWords(theme)}`,
+            verdict: verdictInWords(theme),
           };
         }),
     },

@@ -1,5 +1,6 @@
 /** Dots and intervals: an estimate with its interval in each row, against a line of reference. */
 
+import { lastNames } from '../last-names.ts';
 import type { ColumnKind } from '../table.ts';
 import { AXIS_HEIGHT, horizontalAxis, type Scale, scaleOver, verticalRule } from './axis.ts';
 import type { Figure, Look } from './figure.ts';
@@ -21,12 +22,14 @@ export interface DotsAndIntervals {
   readonly rows: readonly IntervalRow[];
 }
 
-export interface IntervalRow extends Mark {
-  /** A code's path or any name; shortened where it is long, whole in a `<title>`. */
+export interface IntervalRow extends Omit<Mark, 'title'> {
+  /** A code's path, of which the last name is shown, or any name; whole in a `<title>`. */
   readonly label: string;
   /** Ends of the interval; `null` where it is undefined: the dot then stands alone. */
   readonly low: number | null;
   readonly high: number | null;
+  /** Said after the name and the figures, which are what is seen of the row. */
+  readonly verdict?: string;
 }
 
 const PITCH = 22;
@@ -40,7 +43,8 @@ const CAP = 4;
 export function dotsAndIntervals(chart: DotsAndIntervals, look: Look): Figure {
   const { rows, reference, ends } = chart;
   if (rows.length === 0) return emptyFrame(chart, look);
-  const labelsEnd = MARGIN + Math.min(WIDEST_LABEL, Math.max(...rows.map(({ label }) => textWidth(label))));
+  const names = lastNames(rows.map(({ label }) => label));
+  const labelsEnd = MARGIN + Math.min(WIDEST_LABEL, Math.max(...names.map((name) => textWidth(name))));
   const figures = rows.map((row) => printedInterval(row, chart.kind));
   const right = FIGURE_WIDTH - MARGIN - Math.max(...figures.map((figure) => textWidth(figure))) - 16;
   const scale = scaleOver(
@@ -57,7 +61,7 @@ export function dotsAndIntervals(chart: DotsAndIntervals, look: Look): Figure {
     reference ? verticalRule(scale, reference.value, top, bottom, look) : '',
     reference ? referenceLabel(reference, scale, bottom, look) : '',
     ...rows.map((row, n) =>
-      drawnRow(row, figures[n]!, top + n * PITCH + PITCH / 2 + 2, { chart, look, scale, labelsEnd }),
+      drawnRow(row, [names[n]!, figures[n]!], top + n * PITCH + PITCH / 2 + 2, { chart, look, scale, labelsEnd }),
     ),
   );
 }
@@ -75,10 +79,17 @@ interface Plot {
   readonly labelsEnd: number;
 }
 
-function drawnRow(row: IntervalRow, figures: string, y: number, { chart, look, scale, labelsEnd }: Plot): string {
-  const { value, label } = row;
+/** With its name and its figures as they are printed. */
+function drawnRow(
+  row: IntervalRow,
+  [name, figures]: readonly [string, string],
+  y: number,
+  { chart, look, scale, labelsEnd }: Plot,
+): string {
+  const { value, label, verdict } = row;
+  const told = `${label}: ${value === null ? 'undefined' : figures}`;
   return drawnMark(
-    { ...row, title: row.title ?? `${label}: ${value === null ? 'undefined' : figures}` },
+    { ...row, title: verdict === undefined ? told : `${told}, ${verdict}` },
     label,
     chart.kind,
     element('rect', {
@@ -90,7 +101,9 @@ function drawnRow(row: IntervalRow, figures: string, y: number, { chart, look, s
       fill: 'none',
       'pointer-events': 'all',
     }),
-    words(shortenedPath(label, WIDEST_LABEL), { x: labelsEnd, y: y + 4, 'text-anchor': 'end' }),
+    words(shortenedPath(name, WIDEST_LABEL), { x: labelsEnd, y: y + 4, 'text-anchor': 'end' }),
+    // Where the row is read as text, it keeps name and figures apart.
+    ' ',
     value === null ? '' : interval(row, y, scale, look),
     value === null
       ? ''

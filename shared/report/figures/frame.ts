@@ -12,6 +12,10 @@ export const FIGURE_WIDTH = 760;
 export const HEAD_HEIGHT = 56;
 
 const TITLE_SIZE = 15;
+/** Height that the title alone takes: it is missing where a page says it above the figure. */
+export const TITLE_HEIGHT = MARGIN + TITLE_SIZE;
+/** The class of the title. */
+export const TITLE_CLASS = 'figure-title';
 const FONTS = "system-ui, -apple-system, 'Segoe UI', Roboto, 'Helvetica Neue', 'Noto Sans', sans-serif";
 
 export interface Frame {
@@ -42,12 +46,13 @@ export function frame({ key, title, measure, width, height }: Frame, look: Look,
     words(title, {}, 'title'),
     element('rect', { width, height, fill: look.paper }),
     words(shortened(title, room, TITLE_SIZE * 1.1), {
+      class: TITLE_CLASS,
       x: MARGIN,
-      y: MARGIN + TITLE_SIZE,
+      y: TITLE_HEIGHT,
       'font-size': TITLE_SIZE,
       'font-weight': 600,
     }),
-    words(shortened(measure, room), { x: MARGIN, y: MARGIN + TITLE_SIZE + 18, fill: look.faint }),
+    words(shortened(measure, room), { x: MARGIN, y: TITLE_HEIGHT + 18, fill: look.faint }),
     ...drawn,
   );
   return { key, title, svg };

@@ -1,5 +1,6 @@
 /** Heat maps: a matrix whose cells are shaded by value, with the value printed in each. */
 
+import { lastNames } from '../last-names.ts';
 import type { ColumnKind } from '../table.ts';
 import type { Figure, Look } from './figure.ts';
 import { heatColour, inkOn } from './figure-colours.ts';
@@ -14,7 +15,7 @@ export interface HeatMap {
   /** What the cells hold, with the unit. */
   readonly measure: string;
   readonly kind: ColumnKind;
-  /** Codes' paths or any names; shortened where they are long, whole in a `<title>`. */
+  /** Codes' paths, of which the last names are shown, or any names; whole in a `<title>`. */
   readonly rows: readonly string[];
   readonly columns: readonly string[];
   /** One list a row with one entry a column; `null` where there is no such cell, as for a code with itself. */
@@ -50,8 +51,9 @@ export function heatMap(map: HeatMap, look: Look): Figure {
   const most = values.reduce<number>((most, value) => Math.max(most, Math.abs(value ?? 0)), 0) || 1;
   const widest = values.reduce<number>((widest, value) => Math.max(widest, textWidth(printed(value, kind))), 0);
   const cell = Math.max(CELL.least, widest + 10);
-  const left = MARGIN + longest(rows, WIDEST_LABEL) + 10;
-  const rise = longest(columns, LONGEST_HEADING) * Math.sin(SLOPE);
+  const [rowNames, columnNames] = [lastNames(rows), lastNames(columns)];
+  const left = MARGIN + longest(rowNames, WIDEST_LABEL) + 10;
+  const rise = longest(columnNames, LONGEST_HEADING) * Math.sin(SLOPE);
   const top = HEAD_HEIGHT + 8 + rise + 12;
   const plot: Plot = { map, look, left, top, cell, most };
   const bottom = top + rows.length * CELL.height;
@@ -60,8 +62,8 @@ export function heatMap(map: HeatMap, look: Look): Figure {
   return frame(
     { ...map, width, height: bottom + 44 + MARGIN },
     look,
-    ...columns.map((name, column) => columnHeading(name, column, plot)),
-    ...rows.map((name, row) => rowHeading(name, row, plot)),
+    ...columnNames.map((name, column) => columnHeading(name, column, plot)),
+    ...rowNames.map((name, row) => rowHeading(name, row, plot)),
     ...cells.flatMap((list, row) => list.map((mark, column) => (mark ? drawnCell(mark, row, column, plot) : ''))),
     ramp(plot, negative, bottom + 20),
   );
@@ -74,16 +76,17 @@ function longest(names: readonly string[], most: number): number {
   );
 }
 
-function columnHeading(name: string, column: number, { left, top, cell }: Plot): string {
+function columnHeading(name: string, column: number, { map, left, top, cell }: Plot): string {
   const x = left + column * cell + cell / 2 + 3;
   const place = { transform: `translate(${x.toFixed(2)} ${(top - 6).toFixed(2)}) rotate(-45)` };
-  return element('g', place, words(name, {}, 'title'), words(shortenedPath(name, LONGEST_HEADING), {}));
+  const heading = words(shortenedPath(name, LONGEST_HEADING), {});
+  return element('g', place, words(map.columns[column]!, {}, 'title'), heading);
 }
 
-function rowHeading(name: string, row: number, { left, top }: Plot): string {
+function rowHeading(name: string, row: number, { map, left, top }: Plot): string {
   const y = top + row * CELL.height + CELL.height / 2 + 4;
   const label = words(shortenedPath(name, WIDEST_LABEL), { x: left - 8, y, 'text-anchor': 'end' });
-  return element('g', {}, words(name, {}, 'title'), label);
+  return element('g', {}, words(map.rows[row]!, {}, 'title'), label);
 }
 
 function drawnCell(mark: Mark, row: number, column: number, { map, look, left, top, cell, most }: Plot): string {

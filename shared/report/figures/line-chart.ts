@@ -1,6 +1,7 @@
 /** Line charts: values in an order, such as years, one line a series. */
 
 import { line as lineThrough } from 'd3-shape';
+import { lastNames } from '../last-names.ts';
 import type { ColumnKind } from '../table.ts';
 import { type Scale, scaleOver, verticalAxis } from './axis.ts';
 import type { Figure, Look } from './figure.ts';
@@ -30,6 +31,7 @@ export interface LinePlace {
 }
 
 export interface LineSeries {
+  /** A code's path, of which the last name is shown, or any name. */
   readonly name: string;
   /** One a place. */
   readonly points: readonly Mark[];
@@ -56,8 +58,9 @@ export function lineChart(chart: LineChart, look: Look): Figure {
   const y = scaleOver(values, [bottom, top]);
   const ticks = y.ticks(5).map(y.tickFormat(5));
   const left = MARGIN + Math.max(...ticks.map((tick) => textWidth(tick))) + 10;
-  const names = Math.min(WIDEST_LABEL, Math.max(...series.map(({ name }) => textWidth(name)))) + 24;
-  const right = FIGURE_WIDTH - MARGIN - names;
+  const names = lastNames(series.map(({ name }) => name));
+  const widest = Math.min(WIDEST_LABEL, Math.max(...names.map((name) => textWidth(name))));
+  const right = FIGURE_WIDTH - MARGIN - widest - 24;
   const x = alongAxis(places, left + 14, right - 4);
   const colours = series.length === 1 ? [look.accent] : seriesColours(series.length, look);
   const lines = series.map((one, n) => drawnSeries(one, n, colours[n]!, { chart, x, y, look }));
@@ -67,7 +70,7 @@ export function lineChart(chart: LineChart, look: Look): Figure {
     verticalAxis(y, left, right, look),
     drawnPlaces(chart, x, bottom, look),
     ...lines,
-    drawnNames(chart, colours, { x, y, right, top, bottom }, look),
+    drawnNames(chart, names, colours, { x, y, right, top, bottom }, look),
   );
 }
 
@@ -136,7 +139,13 @@ interface NamePlane {
 }
 
 /** Names at the ends of their lines, moved apart where they would meet, with a thin line back to the last point. */
-function drawnNames(chart: LineChart, colours: readonly string[], plane: NamePlane, look: Look): string {
+function drawnNames(
+  chart: LineChart,
+  shown: readonly string[],
+  colours: readonly string[],
+  plane: NamePlane,
+  look: Look,
+): string {
   const { x, y, right, top, bottom } = plane;
   const ends = chart.series.map(({ points }) => points.findLastIndex(({ value }) => value !== null));
   const wanted = chart.series.map(({ points }, n) => (ends[n]! < 0 ? bottom : y(points[ends[n]!]!.value!)));
@@ -146,7 +155,11 @@ function drawnNames(chart: LineChart, colours: readonly string[], plane: NamePla
       ends[n]! < 0
         ? ''
         : element('line', { x1: x[ends[n]!]! + 5, y1: wanted[n]!, x2: right + 12, y2: heights[n]!, stroke: look.line });
-    const named = words(shortenedPath(name, WIDEST_LABEL), { x: right + 16, y: heights[n]! + 4, fill: colours[n]! });
+    const named = words(shortenedPath(shown[n]!, WIDEST_LABEL), {
+      x: right + 16,
+      y: heights[n]! + 4,
+      fill: colours[n]!,
+    });
     return element('g', {}, words(name, {}, 'title'), link, named);
   });
   return element('g', { class: 'names' }, ...names);

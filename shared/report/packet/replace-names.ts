@@ -7,12 +7,19 @@ export interface NameReplacement {
   readonly replacement: string;
 }
 
-/** Scripts that put no space between words: a name in them is found inside a run of letters. */
+/** Scripts that put no space between words, or endings behind names: a name in them is found inside a run of letters. */
 const WITHOUT_SPACES =
-  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Khmer}\p{Script=Lao}]/u;
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Thai}\p{Script=Khmer}\p{Script=Lao}]/u;
 
 /** Characters that mean something else in a pattern. */
-const SYNTAX = /[\^$.*+?()[\]{}|/]/g;
+const SYNTAX = /[\\^$.*+?()[\]{}|/]/g;
+
+/** What may part the words of a name: white space, and markers of Markdown. */
+const BETWEEN_WORDS = /[\s*_~`>]+/gu;
+
+/** Characters that stand for each other in names. */
+const APOSTROPHES = /['\u2018\u2019\u02bc]/gu;
+const HYPHENS = /[-\u2010\u2011]/gu;
 
 export class NameReplacer {
   private readonly pattern: RegExp | null;
@@ -28,7 +35,7 @@ export class NameReplacer {
     this.longest = ordered[0]?.name.length ?? 0;
   }
 
-  /** Whole words alone are replaced, in any case, however their white space is written. */
+  /** Whole words alone are replaced, in any case and Unicode form, however white space, apostrophes and hyphens are written. */
   text(text: string): string {
     return this.part(text, { start: 0, end: text.length });
   }
@@ -36,7 +43,7 @@ export class NameReplacer {
   /** A range of a text; a name that lies partly in it is replaced there as a whole, so that no piece of it is left. */
   part(text: string, { start, end }: TextRange): string {
     if (!this.pattern) return text.slice(start, end);
-    // White space in a name may be written longer than in the list.
+    // Letters and white space in a name may be written longer than in the list.
     const reach = 4 * this.longest + 16;
     const from = Math.max(0, start - reach);
     let replaced = '';
@@ -64,19 +71,30 @@ export class NameReplacer {
 const KEPT = new Set(['guid', 'sha256', 'colour', 'key', 'kind', 'unit', 'mark']);
 
 function comparable(name: string): string {
-  return name.trim().replace(/\s+/gu, ' ').normalize('NFC').toLowerCase();
+  return name
+    .replace(BETWEEN_WORDS, ' ')
+    .replace(APOSTROPHES, "'")
+    .replace(HYPHENS, '-')
+    .trim()
+    .normalize('NFC')
+    .toLowerCase();
 }
 
 function patternOf(name: string): string {
-  const words = name
-    .trim()
-    .split(/\s+/u)
-    .map((word) => word.replace(SYNTAX, String.raw`\$&`));
-  const characters = [...name.trim()];
+  const characters = [...name.trim().normalize('NFC')];
+  const words = characters.join('').split(/\s+/u);
   const edge = (character: string, look: string) => (WITHOUT_SPACES.test(character) ? '' : look);
   return (
     edge(characters[0]!, String.raw`(?<![\p{L}\p{N}])`) +
-    words.join(String.raw`\s+`) +
+    words.map((word) => [...word].map(patternOfCharacter).join('')).join(BETWEEN_WORDS.source) +
     edge(characters.at(-1)!, String.raw`(?![\p{L}\p{N}])`)
   );
+}
+
+/** Composed or decomposed; an apostrophe or hyphen in any of its forms. */
+function patternOfCharacter(character: string): string {
+  const alike = [APOSTROPHES, HYPHENS].find((set) => character.search(set) === 0);
+  if (alike) return alike.source;
+  const forms = new Set([character, character.normalize('NFD')]);
+  return `(?:${[...forms].map((form) => form.replace(SYNTAX, String.raw`\$&`)).join('|')})`;
 }

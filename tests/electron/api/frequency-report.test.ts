@@ -125,6 +125,14 @@ describe('the source matrix', () => {
     expect(rows.map(({ values }) => values[stage])).toEqual(['later', 'early', null]);
   });
 
+  test('has no value of an attribute that is named like what every object has', async () => {
+    const { call } = project;
+    await call('sources.describe', { source: sources[1]!, attributes: { constructor: 'Ada' } });
+    const { attributes, rows } = await call('reports.matrix', { attributes: true });
+    const place = attributes.indexOf('constructor');
+    expect(rows.map(({ values }) => values[place])).toEqual([null, 'Ada', null]);
+  });
+
   test('has no columns of codes that a filter leaves out', async () => {
     const [group] = await project.call('codes.list', {});
     const { codes } = await project.call('reports.matrix', { filter: { codes: [group!.id] } });

@@ -26,6 +26,13 @@ export async function pickGroup(page: Page, label: string, name: string): Promis
   await page.getByRole('option', { name, exact: true }).click();
 }
 
+/** Picks sources, values of attributes, coders, cases and code sets by their names. */
+export async function filterBy(page: Page, names: readonly string[]): Promise<void> {
+  await page.getByRole('button', { name: /^Filter/ }).click();
+  for (const name of names) await page.getByRole('option', { name, exact: true }).click();
+  await page.getByRole('button', { name: 'Done' }).click();
+}
+
 /** Chooses from the menu of exports. */
 export async function exportAs(page: Page, what: string): Promise<void> {
   await page.getByRole('button', { name: 'Export', exact: true }).click();

@@ -72,7 +72,7 @@ describe('bars', () => {
           .getByRole('button')
           .evaluateAll((marks) => marks.map((mark) => mark.getAttribute('aria-label'))),
       )
-      .toEqual(most.map(({ code, characters }) => `${code}: ${characters}`));
+      .toEqual(most.map(({ code, characters }) => `${code}: ${characters.toLocaleString('en')}`));
   });
 });
 

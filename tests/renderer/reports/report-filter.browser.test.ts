@@ -1,17 +1,9 @@
 /** A filter in the window: everything that a report leads to is counted under it. */
 
 import { readFile } from 'node:fs/promises';
-import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { openWindow } from '../open-window.ts';
-import { cellOf, choose, expectPassages, exportAs, openReport } from './drive-reports.ts';
-
-/** Picks sources, values of attributes and coders by their names. */
-async function filterBy(page: Page, names: readonly string[]): Promise<void> {
-  await page.getByRole('button', { name: /^Filter/ }).click();
-  for (const name of names) await page.getByRole('option', { name, exact: true }).click();
-  await page.getByRole('button', { name: 'Done' }).click();
-}
+import { cellOf, choose, expectPassages, exportAs, filterBy, openReport } from './drive-reports.ts';
 
 describe('a filter', () => {
   test('restricts report, passages, statement and quotations alike', async () => {

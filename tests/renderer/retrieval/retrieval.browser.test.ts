@@ -4,6 +4,7 @@ import { readFile } from 'node:fs/promises';
 import { describe, expect, test } from 'vitest';
 import type { CodeId } from '../../../shared/model/ids.ts';
 import type { Query } from '../../../shared/model/query.ts';
+import { addCode, addText } from '../../support/project.ts';
 import { flawsOf } from '../flaws.ts';
 import { openWindow, type TestWindow } from '../open-window.ts';
 import { openReport } from '../reports/drive-reports.ts';
@@ -29,10 +30,9 @@ test('a query is built from menus and told as a sentence; its passages stand und
   const { total, groups } = await call('retrieval.passages', { filter, groupBy: 'code' });
   await page
     .getByText(
-      'Found are passages coded Lens / Realism (with sub-codes) that are followed within 1 sentence by passages coded Mode / Cooperation (with sub-codes).',
+      `${total} passages: passages coded Lens / Realism (with sub-codes) that are followed within 1 sentence by passages coded Mode / Cooperation (with sub-codes). Listed by source.`,
     )
     .waitFor();
-  await page.getByText(`${total} passages: `).waitFor();
   await expect.poll(() => page.getByRole('blockquote').count()).toBe(total);
   await page.getByRole('radio', { name: 'Code' }).click();
   const last = groups.at(-1)!;
@@ -96,7 +96,7 @@ test('rows in brackets are one operand; a row that is not filled in asks for not
   }
   await page
     .getByText(
-      /Found are stretches of passages coded .* outside \(stretches common to passages coded .* and passages coded .*\)/,
+      /passages: stretches of passages coded .* outside \(stretches common to passages coded .* and passages coded .*\)/,
     )
     .waitFor();
 });
@@ -153,4 +153,20 @@ describe.each(['light', 'dark'] as const)('in %s colours', (colours) => {
     await page.getByRole('dialog').waitFor();
     expect(await flawsOf(page)).toEqual([]);
   });
+});
+
+test('of very many passages the first are shown, and the page says how to have the others', async () => {
+  const { page, call } = await openWindow({ project: 'empty' });
+  const count = 10_001;
+  await addText(call, 'Long', 'a\n'.repeat(count));
+  await addCode(call, 'A');
+  const rows = Array.from({ length: count }, (_, line) => `Long,A,Coder A,${2 * line},${2 * line + 1}`);
+  const csv = `source,code,coder,start,end\n${rows.join('\n')}\n`;
+  await call('codings.import', { file: { name: 'codings.csv', bytes: new TextEncoder().encode(csv) } });
+  await page.getByRole('tab', { name: 'Passages' }).click();
+  const more = page.getByRole('button', { name: 'Show more of 10,001 passages' });
+  await more.click();
+  await more.click();
+  await page.getByText('The first 10,000 passages are shown.').waitFor();
+  expect(await more.count()).toBe(0);
 });

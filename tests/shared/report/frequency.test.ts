@@ -115,7 +115,7 @@ describe('the bars', () => {
 describe('the lines over an order', () => {
   test('leave out sources without a value, and lead to the passages of code and value', () => {
     const lines = figureOf(byYear, { shape: 'over', measure: 'codingsPerThousandWords', hideZero: true });
-    expect(titlesOf(lines)).toEqual(expect.arrayContaining(['A, year 2024: 400', 'A, year 2025: 200']));
+    expect(titlesOf(lines)).toEqual(expect.arrayContaining(['A, year 2024: 400.00', 'A, year 2025: 200.00']));
     expect(ofClass(lines, 'mark').map(({ attributes }) => attributes['data-key'])).toEqual([
       '11:0',
       '11:1',

@@ -10,6 +10,9 @@ const names = [
   { name: '李明', replacement: 'P3' },
   { name: 'R2-D2 (v.1)', replacement: 'P4' },
   { name: 'Zoë 👩🏽‍🚀', replacement: 'P5' },
+  { name: "Seán O'Hara-Bell", replacement: 'P6' },
+  { name: '김철수', replacement: 'P7' },
+  { name: String.raw`LAB\dora`, replacement: 'P8' },
 ];
 const replacer = new NameReplacer(names);
 
@@ -24,6 +27,12 @@ describe('in a text', () => {
     ['我和李明说', '我和P3说', 'a name among letters without spaces'],
     ['(R2-D2 (v.1))', '(P4)', 'a name with signs that mean something in a pattern'],
     ['Zoë 👩🏽‍🚀!', 'P5!', 'a name with an emoji'],
+    ["Sea\u0301n O'Hara-Bell", 'P6', 'a name in another Unicode form'],
+    ['Zoe\u0308 👩🏽‍🚀', 'P5', 'a name with an emoji in another Unicode form'],
+    ['Seán O’Hara\u2011Bell', 'P6', 'a name with a typographic apostrophe or hyphen'],
+    ['**Ana** Li, _Ana Li_ and Ana\n> Li', '**P1, _P1_ and P1', 'a name with markers of Markdown between its words'],
+    ['김철수는', 'P7는', 'a Korean name with an ending'],
+    [String.raw`LAB\dora, not LAB1ora`, 'P8, not LAB1ora', 'a name with a backslash'],
     ['nobody', 'nobody', 'nothing else'],
   ])('%s becomes %s: %s', (text, replaced) => {
     expect(replacer.text(text)).toBe(replaced);

@@ -40,7 +40,7 @@ describe('the matrix as CSV', () => {
 
   test('keeps an attribute as text where a number would not be written as it is', () => {
     const { columns } = sourceMatrixTable(matrix, false);
-    expect(columns.slice(1, 4).map(({ kind }) => kind)).toEqual(['number', 'text', 'text']);
+    expect(columns.slice(1, 4).map(({ kind }) => kind)).toEqual(['given', 'text', 'text']);
   });
 });
 

@@ -73,6 +73,15 @@ test('an emoji is as many decisions as it has code units', () => {
   expect(codes[0]!.percent).toBeCloseTo(1 - 8 / FIREMEN.length, 12);
 });
 
+test('every passage counts, in however many sources the code is', () => {
+  const texts = Array.from({ length: 300 }, () => 'Orbit.');
+  const codings = texts.flatMap((_, i) => [['a', 0, 5, 1, i + 1] as const, ['a', 2, 6, 2, i + 1] as const]);
+  const { codes, units } = compare(sampleOf(texts, codings));
+  expect(units).toBe(6 * 300);
+  expect(codes[0]!.present).toEqual([5 * 300, 4 * 300]);
+  expect(codes[0]!.percent).toBeCloseTo(3 / 6, 12);
+});
+
 test('a code that nobody has used is no evidence of agreement: it is listed apart and counted nowhere', () => {
   const { codes, unused, overall, mean } = compare(
     sampleOf(

@@ -1,11 +1,11 @@
 /** The scenes of cases, code sets, memos and done marks. */
 
-import type { Params } from '../../shared/api/contract.ts';
-import { actOnCode } from './act-on.ts';
-import type { TestWindow } from './open-window.ts';
-import type { Scene } from './scenes.ts';
+import type { Params } from '../../../shared/api/contract.ts';
+import { actOnCode } from '../act-on.ts';
+import type { TestWindow } from '../open-window.ts';
+import type { Scenes } from './scene.ts';
 
-export const STUDY_SCENES: Readonly<Record<string, Scene>> = {
+export const STUDY_SCENES: Scenes = {
   'dialog, cases': {
     show: async ({ page }) => {
       await page.getByRole('button', { name: 'Cases' }).click();
@@ -29,6 +29,7 @@ export const STUDY_SCENES: Readonly<Record<string, Scene>> = {
       await call('codeSets.create', { name: 'Strife', codes: [named('Zero-sum competition'), named('Competition')] });
       await page.getByRole('button', { name: 'Codebook', exact: true }).click();
       await page.getByRole('menuitem', { name: 'Code sets…' }).click();
+      await page.getByRole('button', { name: 'New code set' }).click();
       await page.getByRole('option', { name: 'Realism', exact: true }).click();
     },
   },

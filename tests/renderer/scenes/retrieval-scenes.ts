@@ -1,9 +1,9 @@
-/** The scenes of the passages: a query built, and the filter of a report that has everything to pick from. */
+/** The scenes of the passages: a query being built, and what it finds. */
 
-import type { Scene } from '../scenes.ts';
-import { buildSequence, chooseInRow, openPassagesTab } from './drive-retrieval.ts';
+import { buildSequence, chooseInRow, openPassagesTab } from '../retrieval/drive-retrieval.ts';
+import type { Scenes } from './scene.ts';
 
-export const RETRIEVAL_SCENES: Readonly<Record<string, Scene>> = {
+export const RETRIEVAL_SCENES: Scenes = {
   passages: {
     show: async ({ page }) => {
       await openPassagesTab(page);

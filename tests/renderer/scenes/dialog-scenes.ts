@@ -1,0 +1,25 @@
+/** The scenes of the dialogs on codes and sources. */
+
+import type { Page } from 'playwright-core';
+import { actOnCode } from '../act-on.ts';
+import type { Scenes } from './scene.ts';
+
+export const DIALOG_SCENES: Scenes = {
+  'dialog, describe': { show: ({ page }) => openDialog(page, 'Zero-sum competition', 'Describe…') },
+  'dialog, recolour': { show: ({ page }) => openDialog(page, 'Zero-sum competition', 'Colour…') },
+  'dialog, move': { show: ({ page }) => openDialog(page, 'Zero-sum competition', 'Move…') },
+  'dialog, merge': { show: ({ page }) => openDialog(page, 'Zero-sum competition', 'Merge into…') },
+  'dialog, delete': { show: ({ page }) => openDialog(page, 'Realism', 'Delete…') },
+  'dialog, attributes': {
+    show: async ({ page }) => {
+      await page.getByRole('button', { name: 'Name and attributes' }).click();
+      await page.locator('.dialog').waitFor();
+    },
+  },
+};
+
+/** By its class: the menu that is going away has the role of a dialog too. */
+async function openDialog(page: Page, code: string, action: string): Promise<void> {
+  await actOnCode(page, code, action);
+  await page.locator('.dialog').waitFor();
+}
