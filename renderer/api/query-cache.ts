@@ -4,7 +4,7 @@ import { contract, type MethodName, type Params, type Result } from '../../share
 import type { Failure } from '../../shared/api/failure.ts';
 import { type Client, failureOf } from './client.ts';
 import { dependsOn } from './query-tables.ts';
-import type { Tasks } from './tasks.ts';
+import type { BegunTask, Tasks } from './tasks.ts';
 
 /** `data` stays while it is fetched anew, so that nothing on screen flickers. */
 export interface QueryState<Value = unknown> {
@@ -21,7 +21,8 @@ interface Entry {
   stale: boolean;
   /** Counts fetches: an answer to an earlier one is dropped. */
   turn: number;
-  task: string | undefined;
+  /** The call under way, where it is long. */
+  task: BegunTask | undefined;
 }
 
 export interface QueryCache {
@@ -94,7 +95,7 @@ function fetchEntry(client: Client, tasks: Tasks, entry: Entry): void {
   const turn = ++entry.turn;
   entry.stale = false;
   const task = isLong(entry.method) ? tasks.begin(labelOf(entry.method)) : undefined;
-  entry.task = task?.id;
+  entry.task = task;
   setState(entry, { ...entry.state, loading: true });
   const params = task ? { ...entry.params, task: task.id } : entry.params;
   client
@@ -109,10 +110,12 @@ function fetchEntry(client: Client, tasks: Tasks, entry: Entry): void {
 function cancelFetch(client: Client, entry: Entry): void {
   if (!entry.task || !entry.state.loading) return;
   const { task } = entry;
+  // It may take a while to stop, which is nobody's concern any more.
+  task.end();
   entry.task = undefined;
   entry.turn++;
   entry.stale = true;
-  client.call('tasks.cancel', { task }).catch(failureOf);
+  client.call('tasks.cancel', { task: task.id }).catch(failureOf);
 }
 
 function setState(entry: Entry, state: QueryState): void {

@@ -1,6 +1,6 @@
 /** A report's result and what the catalogue makes of it. */
 
-import { useMemo } from 'react';
+import { useDeferredValue, useMemo } from 'react';
 import type { Params, Result } from '../../shared/api/contract.ts';
 import { type ReportMethod, reportOf, type ViewOf } from '../../shared/api/report-catalogue.ts';
 import type { Table } from '../../shared/report/table.ts';
@@ -23,10 +23,12 @@ export function useReport<Name extends ReportMethod>(
 ): ReportState<Name> {
   const { queries } = useWorkbench();
   const state = useSteadyQuery(method, params);
+  // A new result is drawn bit by bit: a large matrix would hold up the window if it were drawn at once.
+  const data = useDeferredValue(state.data);
   const shown = JSON.stringify(view);
   const tables = useMemo(
-    () => (state.data === undefined ? [] : reportOf(method).tables(state.data, JSON.parse(shown) as ViewOf<Name>)),
-    [method, state.data, shown],
+    () => (data === undefined ? [] : reportOf(method).tables(data, JSON.parse(shown) as ViewOf<Name>)),
+    [method, data, shown],
   );
-  return { ...state, tables, countAgain: () => params && queries.askAgain(method, params) };
+  return { ...state, data, tables, countAgain: () => params && queries.askAgain(method, params) };
 }

@@ -29,9 +29,28 @@ export interface DesktopOptions {
   readonly data?: string;
 }
 
+/** Without a screen, and beside another browser that starts, a window of Electron now and then never loads its page. */
+const LAUNCHES = 3;
+/** Milliseconds that a window may take. */
+const PATIENCE = 15_000;
+
 /** The core runs under the Node of the tests, so that an Electron with an older Node serves too. */
-export async function launchDesktop({ project, data }: DesktopOptions = {}): Promise<Desktop> {
-  const app = await _electron.launch({
+export async function launchDesktop(options: DesktopOptions = {}): Promise<Desktop> {
+  for (let launch = 1; launch <= LAUNCHES; launch++) {
+    const app = await launchElectron(options);
+    const window = await app.firstWindow();
+    if (await hasLoaded(window)) {
+      const call = (method: string, params: unknown) => callInPage(window, method, params);
+      return { app, window, bridge: { call }, close: () => app.close() };
+    }
+    console.warn(`launch ${launch} of Electron showed a window that did not load`);
+    await app.close();
+  }
+  throw new Error(`the desktop window did not load in ${LAUNCHES} launches`);
+}
+
+async function launchElectron({ project, data }: DesktopOptions): Promise<ElectronApplication> {
+  return await _electron.launch({
     executablePath: executablePath(),
     args: [ROOT, '--no-sandbox', ...(project ? ['--project', project] : [])],
     env: {
@@ -40,14 +59,16 @@ export async function launchDesktop({ project, data }: DesktopOptions = {}): Pro
       THEMATA_NODE: realpathSync(process.execPath),
     },
   });
-  const window = await app.firstWindow();
-  await window.waitForLoadState();
-  return {
-    app,
-    window,
-    bridge: { call: (method, params) => callInPage(window, method, params) },
-    close: () => app.close(),
-  };
+}
+
+/** Asked of the page itself: the event that it was loaded may have passed before anybody listens. */
+async function hasLoaded(window: Page): Promise<boolean> {
+  try {
+    await window.waitForFunction(() => document.readyState === 'complete', undefined, { timeout: PATIENCE });
+    return true;
+  } catch {
+    return false;
+  }
 }
 
 async function callInPage(page: Page, method: string, params: unknown): ReturnType<Bridge['call']> {

@@ -13,6 +13,8 @@ export async function chooseReport(page: Page, title: string): Promise<void> {
   await page.getByRole('tab', { name: 'Reports' }).click();
   await page.getByRole('button', { name: /Report$/ }).click();
   await page.getByRole('option', { name: title, exact: true }).click();
+  // Keys that are pressed while the menu goes away are meant for it.
+  await page.locator('.report-menu').waitFor({ state: 'detached' });
 }
 
 export async function choose(page: Page, label: string, option: RegExp): Promise<void> {

@@ -1,8 +1,8 @@
-/** Photographs the window in which texts are read and coded, and what stands around it. */
+/** Photographs the window in which texts are read, coded and searched, and what stands around it. */
 
-import { DIALOG_SCENES } from './dialog-scenes.ts';
 import { photographScenes } from './photograph-scenes.ts';
 import { READING_SCENES } from './reading-scenes.ts';
+import { RETRIEVAL_SCENES } from './retrieval-scenes.ts';
 import { WINDOW_SCENES } from './window-scenes.ts';
 
-photographScenes({ ...READING_SCENES, ...WINDOW_SCENES, ...DIALOG_SCENES });
+photographScenes({ ...READING_SCENES, ...WINDOW_SCENES, ...RETRIEVAL_SCENES });

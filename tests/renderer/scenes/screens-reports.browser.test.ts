@@ -1,8 +1,7 @@
-/** Photographs the reports on codings. */
+/** Photographs the reports on codings, each and in pairs. */
 
-import { COMPARISON_SCENES } from './comparison-scenes.ts';
 import { COOCCURRENCE_SCENES } from './cooccurrence-scenes.ts';
 import { FREQUENCY_SCENES } from './frequency-scenes.ts';
 import { photographScenes } from './photograph-scenes.ts';
 
-photographScenes({ ...FREQUENCY_SCENES, ...COOCCURRENCE_SCENES, ...COMPARISON_SCENES });
+photographScenes({ ...FREQUENCY_SCENES, ...COOCCURRENCE_SCENES });
