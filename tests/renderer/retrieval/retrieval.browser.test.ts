@@ -165,7 +165,11 @@ test('of very many passages the first are shown, and the page says how to have t
   await call('codings.import', { file: { name: 'codings.csv', bytes: new TextEncoder().encode(csv) } });
   await page.getByRole('tab', { name: 'Passages' }).click();
   const more = page.getByRole('button', { name: 'Show more of 10,001 passages' });
+  const shown = page.locator('blockquote');
+  const before = await shown.count();
   await more.click();
+  // A click before those have come would ask for the same once more.
+  await expect.poll(() => shown.count()).toBeGreaterThan(before);
   await more.click();
   await page.getByText('The first 10,000 passages are shown.').waitFor();
   expect(await more.count()).toBe(0);
