@@ -2,6 +2,7 @@
 
 import { useRef } from 'react';
 import { useWorkbench } from '../api/workbench.tsx';
+import { HiddenFileInput } from '../ui/hidden-file-input.tsx';
 import { saveText } from '../ui/save-file.ts';
 import { plural } from '../ui/words.ts';
 
@@ -29,17 +30,7 @@ export function useCodebookFiles() {
     chooseImport: () => input.current?.click(),
     exportCsv: () => exportCsv().catch(notices.complain),
     input: (
-      <input
-        ref={input}
-        type="file"
-        hidden
-        accept=".csv"
-        aria-label="Codebook to import"
-        onChange={({ currentTarget }) => {
-          importFile(currentTarget.files?.[0]);
-          currentTarget.value = '';
-        }}
-      />
+      <HiddenFileInput ref={input} label="Codebook to import" accept=".csv" onFiles={([file]) => importFile(file)} />
     ),
   };
 }

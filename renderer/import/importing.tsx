@@ -3,6 +3,7 @@
 import { createContext, type ReactNode, useContext, useMemo, useRef, useState } from 'react';
 import type { FileImport } from '../../shared/api/results.ts';
 import { useWorkbench } from '../api/workbench.tsx';
+import { HiddenFileInput } from '../ui/hidden-file-input.tsx';
 import { plural } from '../ui/words.ts';
 import { DropOverlay } from './drop-overlay.tsx';
 import { importFiles } from './import-files.ts';
@@ -76,31 +77,5 @@ export function Importing({ children }: { readonly children: ReactNode }) {
       <DropOverlay onDrop={importSources} />
       {report && <ImportReportDialog files={report} onClose={() => setReport(null)} />}
     </ImportContext>
-  );
-}
-
-interface HiddenFileInputProps {
-  readonly ref: React.Ref<HTMLInputElement>;
-  readonly label: string;
-  readonly accept: string;
-  readonly multiple?: boolean;
-  readonly onFiles: (files: readonly File[]) => void;
-}
-
-function HiddenFileInput({ ref, label, accept, multiple = false, onFiles }: HiddenFileInputProps) {
-  return (
-    <input
-      ref={ref}
-      type="file"
-      hidden
-      aria-label={label}
-      accept={accept}
-      multiple={multiple}
-      onChange={({ currentTarget }) => {
-        const files = [...(currentTarget.files ?? [])];
-        currentTarget.value = '';
-        onFiles(files);
-      }}
-    />
   );
 }

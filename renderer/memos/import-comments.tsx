@@ -4,6 +4,7 @@ import { Inbox } from 'lucide-react';
 import { useRef } from 'react';
 import { useWorkbench } from '../api/workbench.tsx';
 import { Button } from '../ui/button.tsx';
+import { HiddenFileInput } from '../ui/hidden-file-input.tsx';
 import { plural } from '../ui/words.ts';
 
 export function ImportComments() {
@@ -28,17 +29,7 @@ export function ImportComments() {
       <Button icon={Inbox} onPress={() => input.current?.click()}>
         Import comments
       </Button>
-      <input
-        ref={input}
-        type="file"
-        hidden
-        accept=".json"
-        aria-label="Comments to import"
-        onChange={({ currentTarget }) => {
-          importFile(currentTarget.files?.[0]);
-          currentTarget.value = '';
-        }}
-      />
+      <HiddenFileInput ref={input} label="Comments to import" accept=".json" onFiles={([file]) => importFile(file)} />
     </>
   );
 }

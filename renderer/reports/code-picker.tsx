@@ -1,14 +1,15 @@
 /** Which codes are rows or columns: all of them, or those that are picked, each with what is below it. */
 
-import { Check, ChevronDown } from 'lucide-react';
+import { Check } from 'lucide-react';
 import { useState } from 'react';
-import { Button, ListBox, ListBoxItem } from 'react-aria-components';
+import { ListBox, ListBoxItem } from 'react-aria-components';
 import type { Code } from '../../shared/model/code.ts';
 import { codebookOf, depthOf } from '../../shared/model/codebook.ts';
 import type { CodeId } from '../../shared/model/ids.ts';
 import { Swatch } from '../codebook/code-name.tsx';
 import { filterCodes } from '../codebook/tree-of-codes.ts';
 import { Button as PlainButton } from '../ui/button.tsx';
+import { ChoiceButton } from '../ui/choice-button.tsx';
 import { Dialog } from '../ui/dialog.tsx';
 import { FilterField } from '../ui/field.tsx';
 import { plural } from '../ui/words.ts';
@@ -27,11 +28,7 @@ export function CodePicker({ label, codes, value, onChange }: CodePickerProps) {
   const chosenWords = value ? plural(value.length, 'code') : 'All codes';
   return (
     <div className="choice">
-      <span className="choice-label">{label}</span>
-      <Button className="choice-button" aria-label={`${label}: ${chosenWords}`} onPress={() => setOpen(true)}>
-        <span className="choice-value">{chosenWords}</span>
-        <ChevronDown size={14} aria-hidden />
-      </Button>
+      <ChoiceButton label={label} words={chosenWords} onPress={() => setOpen(true)} />
       {open && <CodePickDialog {...{ label, codes, value, onChange }} onClose={() => setOpen(false)} />}
     </div>
   );

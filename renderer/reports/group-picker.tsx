@@ -1,12 +1,12 @@
 /** Picking what is compared: a case, the sources with a value of an attribute, or the passages of a code. */
 
-import { ChevronDown } from 'lucide-react';
 import { useState } from 'react';
-import { Button, Header, ListBox, ListBoxItem, ListBoxSection } from 'react-aria-components';
+import { Header, ListBox, ListBoxItem, ListBoxSection } from 'react-aria-components';
 import type { ComparisonGroup } from '../../shared/model/filter.ts';
 import { useQuery } from '../api/use-query.ts';
 import { Swatch } from '../codebook/code-name.tsx';
 import { Button as PlainButton } from '../ui/button.tsx';
+import { ChoiceButton } from '../ui/choice-button.tsx';
 import { Dialog } from '../ui/dialog.tsx';
 import { FilterField } from '../ui/field.tsx';
 import { type GroupChoice, groupChoices, sameGroup } from './group-choices.ts';
@@ -28,13 +28,7 @@ export function GroupPicker({ label, value, onChange, withCodes = true, none }: 
   const words = chosen?.name ?? (value ? 'chosen sources' : (none?.words ?? 'Choose…'));
   return (
     <div className="choice">
-      <span className="choice-label">{label}</span>
-      <Button className="choice-button" aria-label={`${label}: ${words}`} onPress={() => setOpen(true)}>
-        <span className="choice-value" title={words}>
-          {words}
-        </span>
-        <ChevronDown size={14} aria-hidden />
-      </Button>
+      <ChoiceButton label={label} words={words} onPress={() => setOpen(true)} />
       {open && (
         <GroupDialog
           label={label}

@@ -1,11 +1,10 @@
 /** Picking the one code that a report is about. */
 
-import { ChevronDown } from 'lucide-react';
 import { useState } from 'react';
-import { Button } from 'react-aria-components';
 import type { Code } from '../../shared/model/code.ts';
 import type { CodeId } from '../../shared/model/ids.ts';
 import { CodeChoice } from '../codebook/code-choice.tsx';
+import { ChoiceButton } from '../ui/choice-button.tsx';
 import { Dialog } from '../ui/dialog.tsx';
 
 export interface OneCodePickerProps {
@@ -20,13 +19,7 @@ export function OneCodePicker({ label, codes, value, onChange }: OneCodePickerPr
   const words = codes.find(({ id }) => id === value)?.path ?? 'Choose…';
   return (
     <div className="choice">
-      <span className="choice-label">{label}</span>
-      <Button className="choice-button" aria-label={`${label}: ${words}`} onPress={() => setOpen(true)}>
-        <span className="choice-value" title={words}>
-          {words}
-        </span>
-        <ChevronDown size={14} aria-hidden />
-      </Button>
+      <ChoiceButton label={label} words={words} onPress={() => setOpen(true)} />
       {open && (
         <Dialog title={label} onClose={() => setOpen(false)}>
           <div className="dialog-body">

@@ -4,7 +4,7 @@ import { BookmarkPlus } from 'lucide-react';
 import { useState } from 'react';
 import type { Query } from '../../shared/model/query.ts';
 import { Button } from '../ui/button.tsx';
-import { QueryNameDialog } from './query-name-dialog.tsx';
+import { NameDialog } from '../ui/name-dialog.tsx';
 
 export function SaveQuery({ query }: { readonly query: Query | null }) {
   const [asking, setAsking] = useState(false);
@@ -14,7 +14,7 @@ export function SaveQuery({ query }: { readonly query: Query | null }) {
         Save…
       </Button>
       {asking && query && (
-        <QueryNameDialog
+        <NameDialog
           title="Save query"
           action="Save"
           name=""

@@ -1,12 +1,12 @@
-/** A name for a query, when it is saved and when it is renamed. */
+/** A name for what is kept, when it is saved and when it is renamed. */
 
 import { type ReactNode, useState } from 'react';
 import type { Client } from '../api/client.ts';
 import { useWorkbench } from '../api/workbench.tsx';
-import { FormDialog } from '../ui/dialog.tsx';
-import { Field } from '../ui/field.tsx';
+import { FormDialog } from './dialog.tsx';
+import { Field } from './field.tsx';
 
-export interface QueryNameDialogProps {
+export interface NameDialogProps {
   readonly title: string;
   /** Words of the button that does it. */
   readonly action: string;
@@ -18,7 +18,7 @@ export interface QueryNameDialogProps {
   readonly onClose: () => void;
 }
 
-export function QueryNameDialog({ name: given, hint, said, onSubmit, ...dialog }: QueryNameDialogProps) {
+export function NameDialog({ name: given, hint, said, onSubmit, ...dialog }: NameDialogProps) {
   const { client, notices } = useWorkbench();
   const [name, setName] = useState(given);
   const submit = async () => {

@@ -8,13 +8,14 @@ import { cooccurrenceHeatMap } from '../../../shared/report/cooccurrence-figures
 import { cooccurrenceMatrixTable } from '../../../shared/report/cooccurrence-matrix.ts';
 import { DARK_LOOK, LIGHT_LOOK } from '../../../shared/report/figures/figure.ts';
 import { sourceBalanceTable } from '../../../shared/report/methodology/source-balance.ts';
-import type {
-  GroupMeeting,
-  MethodologyStudy,
-  Missing,
-  Part,
-  StudyCoder,
-  StudySource,
+import {
+  type GroupMeeting,
+  isMissing,
+  type MethodologyStudy,
+  type Missing,
+  type Part,
+  type StudyCoder,
+  type StudySource,
 } from '../../../shared/report/methodology/study.ts';
 import { countOf } from '../../../shared/text/range-list.ts';
 import { coderNames } from '../../store/coders.ts';
@@ -28,7 +29,7 @@ import { resolveFilter } from '../resolve-filter.ts';
 import { claimCodes, groupCodes, headAndChildren } from './group-codes.ts';
 import { illustrate } from './illustrations.ts';
 import { provenanceOf } from './provenance.ts';
-import { isMissing, partOf, resultOf } from './report-parts.ts';
+import { partOf, resultOf } from './report-parts.ts';
 
 type Wanted = Omit<ValidParams<'documents.methodology'>, 'task'>;
 
@@ -60,8 +61,8 @@ export async function gatherStudy(context: Context, wanted: Wanted): Promise<Met
     unused: codes.filter((_, place) => inUse[place] === 0),
     balance: { tables: [sourceBalanceTable(sources, words)], figures: [] },
     frequency: tell(await frequencyPart(context, wanted, [groups.lens, groups.theme])),
-    lensByTheme: tell(await groupMeeting(context, wanted, groups.lens, groups.theme, 'lens and theme')),
-    relationByMode: tell(await groupMeeting(context, wanted, groups.relation, groups.mode, 'relation and mode')),
+    lensByTheme: tell(await groupMeeting(context, wanted, codes, groups.lens, groups.theme, 'lens and theme')),
+    relationByMode: tell(await groupMeeting(context, wanted, codes, groups.relation, groups.mode, 'relation and mode')),
     claim: claimCodes(codes, groups.relation, groups.mode),
     comparison: tell(await comparisonPart(context, wanted, codes, groups.case, heads)),
     agreement: tell(
@@ -99,6 +100,7 @@ async function frequencyPart(context: Context, wanted: Wanted, heads: readonly (
 async function groupMeeting(
   context: Context,
   wanted: Wanted,
+  codes: readonly Code[],
   row: Code | null,
   column: Code | null,
   names: string,
@@ -108,7 +110,6 @@ async function groupMeeting(
       missing: `The codebook has not both groups, ${names}; name the codes that head them to see how they meet.`,
     };
   }
-  const { codes } = readCodebook(context.db);
   const result = await resultOf(context, 'reports.cooccurrence', {
     unit: 'paragraph',
     coders: 'each',

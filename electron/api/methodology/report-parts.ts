@@ -5,7 +5,7 @@ import { FailureError } from '../../../shared/api/failure.ts';
 import { type ReportMethod, reportOf, type ViewOf } from '../../../shared/api/report-catalogue.ts';
 import { readReportRequest } from '../../../shared/api/report-request.ts';
 import { DARK_LOOK, LIGHT_LOOK } from '../../../shared/report/figures/figure.ts';
-import type { Missing, Part } from '../../../shared/report/methodology/study.ts';
+import { isMissing, type Missing, type Part } from '../../../shared/report/methodology/study.ts';
 import type { Context } from '../context.ts';
 
 /** A report's result; what it fails with, one coder for agreement for example, is told in its place. */
@@ -37,8 +37,4 @@ export function partOf<Name extends ReportMethod>(
     tables: entry.tables(result, view),
     figures: entry.figures(result, view, LIGHT_LOOK).map((light, i) => ({ light, dark: dark[i]! })),
   };
-}
-
-export function isMissing(result: unknown): result is Missing {
-  return typeof result === 'object' && result !== null && 'missing' in result;
 }

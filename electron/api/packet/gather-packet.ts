@@ -4,6 +4,7 @@ import type { ValidParams } from '../../../shared/api/contract.ts';
 import type { Code } from '../../../shared/model/code.ts';
 import { type Block, heading, paragraph, tableBlock } from '../../../shared/report/document.ts';
 import { partBlocks } from '../../../shared/report/methodology/part-blocks.ts';
+import { isMissing } from '../../../shared/report/methodology/study.ts';
 import type { CommentPlace, Packet } from '../../../shared/report/packet/packet.ts';
 import { NameReplacer } from '../../../shared/report/packet/replace-names.ts';
 import type { Table } from '../../../shared/report/table.ts';
@@ -13,7 +14,7 @@ import { listChanges } from '../../store/history.ts';
 import type { Context } from '../context.ts';
 import { describeFilter } from '../filter-words.ts';
 import { provenanceOf } from '../methodology/provenance.ts';
-import { isMissing, partOf, resultOf } from '../methodology/report-parts.ts';
+import { partOf, resultOf } from '../methodology/report-parts.ts';
 import { resolveFilter } from '../resolve-filter.ts';
 import { passageBlocks, sampleByCode } from './packet-passages.ts';
 

@@ -1,10 +1,9 @@
 /** What is counted: all of the project, or the sources, cases, codes, coders, days and query that are picked. */
 
-import { ChevronDown } from 'lucide-react';
 import { useState } from 'react';
-import { Button } from 'react-aria-components';
 import type { Filter } from '../../../shared/model/filter.ts';
 import { Button as PlainButton } from '../../ui/button.tsx';
+import { ChoiceButton } from '../../ui/choice-button.tsx';
 import { Dialog } from '../../ui/dialog.tsx';
 import { FilterCodings } from './filter-codings.tsx';
 import { FilterLists } from './filter-lists.tsx';
@@ -23,11 +22,7 @@ export function FilterPicker({ value, onChange, withQuery = true }: FilterPicker
   const words = filterWords(value);
   return (
     <div className="choice">
-      <span className="choice-label">Filter</span>
-      <Button className="choice-button" aria-label={`Filter: ${words}`} onPress={() => setOpen(true)}>
-        <span className="choice-value">{words}</span>
-        <ChevronDown size={14} aria-hidden />
-      </Button>
+      <ChoiceButton label="Filter" words={words} onPress={() => setOpen(true)} />
       {open && (
         <Dialog title="What is counted" wide onClose={() => setOpen(false)}>
           <div className="dialog-body">

@@ -1,9 +1,10 @@
 /** The order of an attribute's values: as they sort, or as a person puts them, such as low, middle, high. */
 
-import { ArrowDown, ArrowUp, ChevronDown } from 'lucide-react';
+import { ArrowDown, ArrowUp } from 'lucide-react';
 import { useState } from 'react';
-import { Button, ListBox, ListBoxItem } from 'react-aria-components';
+import { ListBox, ListBoxItem } from 'react-aria-components';
 import { Button as PlainButton } from '../../ui/button.tsx';
+import { ChoiceButton } from '../../ui/choice-button.tsx';
 import { Dialog } from '../../ui/dialog.tsx';
 
 export interface ValueOrderProps {
@@ -20,11 +21,7 @@ export function ValueOrder({ values, isOwn, onChange }: ValueOrderProps) {
   const words = isOwn ? 'own order' : 'as they sort';
   return (
     <div className="choice">
-      <span className="choice-label">Order of values</span>
-      <Button className="choice-button" aria-label={`Order of values: ${words}`} onPress={() => setOpen(true)}>
-        <span className="choice-value">{words}</span>
-        <ChevronDown size={14} aria-hidden />
-      </Button>
+      <ChoiceButton label="Order of values" words={words} onPress={() => setOpen(true)} />
       {open && <OrderDialog values={values} onChange={onChange} onClose={() => setOpen(false)} />}
     </div>
   );

@@ -2,8 +2,7 @@
 
 import { type Block, heading, list, paragraph, tableBlock } from '../document.ts';
 import type { Table } from '../table.ts';
-import { isMissing } from './part-blocks.ts';
-import type { MethodologyStudy } from './study.ts';
+import { isMissing, type MethodologyStudy } from './study.ts';
 
 const RULES = [
   'Text is stored as it was imported: line endings made alike and a byte-order mark removed, nothing else. Offsets and ' +

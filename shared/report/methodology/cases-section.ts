@@ -3,8 +3,8 @@
 import { type Block, heading } from '../document.ts';
 import type { Table } from '../table.ts';
 import { tableParts } from '../table-parts.ts';
-import { isMissing, partBlocks } from './part-blocks.ts';
-import type { MethodologyStudy } from './study.ts';
+import { partBlocks } from './part-blocks.ts';
+import { isMissing, type MethodologyStudy } from './study.ts';
 
 export function casesSection({ comparison }: MethodologyStudy): Block[] {
   const part = isMissing(comparison) ? comparison : { ...comparison, tables: comparison.tables.flatMap(casesTables) };

@@ -3,8 +3,8 @@
 import { answerClaim, type Claim, type RelationFigures } from '../../analysis/relation-mode.ts';
 import { type Block, heading, list, paragraph } from '../document.ts';
 import { formatNumber } from '../number-format.ts';
-import { isMissing, partBlocks } from './part-blocks.ts';
-import type { MethodologyStudy } from './study.ts';
+import { partBlocks } from './part-blocks.ts';
+import { isMissing, type MethodologyStudy } from './study.ts';
 
 const ANSWERS: Readonly<Record<Claim['answer'], string>> = {
   'borne out': 'The codings bear the claim out: both halves of it hold.',

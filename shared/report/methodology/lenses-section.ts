@@ -3,8 +3,8 @@
 import { pairLookup } from '../../analysis/pair-lookup.ts';
 import { namesOfPath } from '../../model/code.ts';
 import { type Block, heading, paragraph } from '../document.ts';
-import { isMissing, listed, partBlocks } from './part-blocks.ts';
-import type { GroupMeeting, MethodologyStudy } from './study.ts';
+import { listed, partBlocks } from './part-blocks.ts';
+import { type GroupMeeting, isMissing, type MethodologyStudy } from './study.ts';
 
 export function lensesSection(study: MethodologyStudy): Block[] {
   return [

@@ -2,8 +2,8 @@
 
 import { attributeOf } from '../../model/source.ts';
 import { type Block, heading, list } from '../document.ts';
-import { counted, isMissing } from './part-blocks.ts';
-import type { MethodologyStudy } from './study.ts';
+import { counted } from './part-blocks.ts';
+import { isMissing, type MethodologyStudy } from './study.ts';
 
 /** Fewer sources than this cannot stand for a field. */
 const FEW_SOURCES = 10;

@@ -5,7 +5,7 @@ import { lastNames } from '../last-names.ts';
 import { formatNumber } from '../number-format.ts';
 import type { Table } from '../table.ts';
 import { pageParts } from '../table-parts.ts';
-import type { GroupMeeting, Missing, Part } from './study.ts';
+import { type GroupMeeting, isMissing, type Part } from './study.ts';
 
 /** The figures stand before the tables, whose statements say what was counted. */
 export function partBlocks(part: Part | GroupMeeting): Block[] {
@@ -15,10 +15,6 @@ export function partBlocks(part: Part | GroupMeeting): Block[] {
     ...part.figures.map(({ light, dark }) => figureBlock(light, 'Counted as the table below says.', dark)),
     ...tables.flatMap(pageParts).map(tableBlock),
   ];
-}
-
-export function isMissing(part: Part | GroupMeeting): part is Missing {
-  return 'missing' in part;
 }
 
 /** The matrix of two groups of codes with their last names as headings: their paths would make it wider than a page. */

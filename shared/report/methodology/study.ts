@@ -21,6 +21,10 @@ export interface Missing {
   readonly missing: string;
 }
 
+export function isMissing(part: object): part is Missing {
+  return 'missing' in part;
+}
+
 /** The groups of codes that the study is about. */
 export const GROUPS = ['lens', 'theme', 'case', 'relation', 'mode', 'driver'] as const;
 export type Group = (typeof GROUPS)[number];
