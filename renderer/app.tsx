@@ -1,6 +1,7 @@
 /** The window's entry. */
 
 import { createRoot } from 'react-dom/client';
+import { ActionsProvider } from './actions/action-registry.tsx';
 import { openBridge } from './api/bridge.ts';
 import { WorkbenchProvider } from './api/workbench.tsx';
 import { PlaceProvider } from './place.tsx';
@@ -15,7 +16,9 @@ createRoot(document.getElementById('root')!).render(
   <ErrorBoundary>
     <WorkbenchProvider bridge={openBridge()}>
       <PlaceProvider>
-        <Shell />
+        <ActionsProvider>
+          <Shell />
+        </ActionsProvider>
       </PlaceProvider>
     </WorkbenchProvider>
   </ErrorBoundary>,

@@ -16,6 +16,9 @@ export default defineConfig({
     testTimeout: 60_000,
     hookTimeout: 120_000,
     expect: { poll: { timeout: 20_000 } },
+    // To load the modules anew for each file takes longer than most files.
+    isolate: false,
+    setupFiles: ['tests/support/each-file.ts'],
     projects: [
       {
         extends: true,
@@ -33,7 +36,7 @@ export default defineConfig({
         test: {
           name: 'hosts',
           include: HOST_TESTS,
-          globalSetup: ['tests/support/build-once.ts'],
+          globalSetup: ['tests/support/build-once.ts', 'tests/support/sample-once.ts'],
           sequence: { groupOrder: 1 },
           maxWorkers: 2,
         },

@@ -19,6 +19,7 @@ import { queryMethods } from './queries.ts';
 import { reportMethods } from './reports.ts';
 import { retrievalMethods } from './retrieval.ts';
 import { savedReportMethods } from './saved-reports.ts';
+import { settingMethods } from './settings.ts';
 import { sourceMethods } from './sources.ts';
 import { taskMethods } from './tasks.ts';
 
@@ -40,6 +41,7 @@ export const handlers: { readonly [Name in MethodName]: Handler<Name> } = {
   ...reportMethods,
   ...retrievalMethods,
   ...savedReportMethods,
+  ...settingMethods,
   ...sourceMethods,
   ...taskMethods,
 };

@@ -22,14 +22,28 @@ export const retrievalMethods: Handlers<'retrieval'> = {
 };
 
 function retrieve({ db, signal }: Context, params: ValidParams<'retrieval.passages'>): Filtered<Retrieval> {
-  const { filter, groupBy, offset, limit } = params;
+  const { filter, groupBy, group } = params;
   const found = findPassages(db, filter, groupBy);
+  const page = group === undefined ? params : pageInGroup(found, group, params);
   const passages: RetrievedPassage[] = [];
-  for (const passage of readPassages(db, found, { offset, limit })) {
+  for (const passage of readPassages(db, found, page)) {
     if (signal.aborted) fail('cancelled', 'It was cancelled.');
     passages.push(passage);
   }
   return { ...outlineOf(db, filter, groupBy, found), passages };
+}
+
+interface Page {
+  readonly offset: number;
+  readonly limit: number;
+}
+
+/** A page of the passages of one group, as a page of all entries. */
+function pageInGroup({ groups }: FoundPassages, group: number | null, { offset, limit }: Page): Page {
+  const place = groups.findIndex(({ id }) => id === group);
+  const count = groups[place]?.count ?? 0;
+  const before = groups.slice(0, Math.max(0, place)).reduce((sum, { count }) => sum + count, 0);
+  return { offset: before + offset, limit: Math.max(0, Math.min(limit, count - offset)) };
 }
 
 /** All of a retrieval but its passages. The query is told apart from the other conditions. */
@@ -50,11 +64,7 @@ export function outlineOf(
 }
 
 /** The entries of a page with their words and codings, one at a time. */
-export function* readPassages(
-  db: ReadableDb,
-  found: FoundPassages,
-  page: { readonly offset: number; readonly limit: number },
-): Generator<RetrievedPassage> {
+export function* readPassages(db: ReadableDb, found: FoundPassages, page: Page): Generator<RetrievedPassage> {
   const look = passageReader(db);
   const codingsTouching = codingsTouchingReader(db);
   const slices = slicesOfPage(found, page);
@@ -67,7 +77,7 @@ export function* readPassages(
 }
 
 /** The groups that a page holds something of, each with the numbers `[from, to)` of its passages. */
-function slicesOfPage({ groups }: FoundPassages, { offset, limit }: { offset: number; limit: number }) {
+function slicesOfPage({ groups }: FoundPassages, { offset, limit }: Page) {
   let before = 0;
   const slices = groups.map(({ count }, place) => {
     const slice = { place, from: Math.max(0, offset - before), to: Math.min(count, offset + limit - before) };

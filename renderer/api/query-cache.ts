@@ -43,9 +43,16 @@ function isLong(method: MethodName): boolean {
   return kind === 'long-query' && 'task' in params.shape;
 }
 
+const LABELS: Readonly<Record<string, string>> = {
+  retrieval: 'Collecting passages',
+  suggestions: 'Comparing passages',
+  history: 'Reading the history',
+};
+
 /** What the person is told of a long query. */
 function labelOf(method: MethodName): string {
-  return method.startsWith('retrieval.') ? 'Collecting passages' : 'Counting';
+  const area = method.slice(0, method.indexOf('.'));
+  return LABELS[area] ?? 'Counting';
 }
 
 export function queryCacheOf(client: Client, tasks: Tasks): QueryCache {
@@ -56,6 +63,7 @@ export function queryCacheOf(client: Client, tasks: Tasks): QueryCache {
       if (!dependsOn(entry.method, event.tables)) continue;
       entry.stale = true;
       if (entry.listeners.size > 0) fetchEntry(client, tasks, entry);
+      else awaitWatcher(entry);
     }
   });
   const entryOf = (method: MethodName, params: Params<MethodName>) => {
@@ -116,6 +124,13 @@ function cancelFetch(client: Client, entry: Entry): void {
   entry.turn++;
   entry.stale = true;
   client.call('tasks.cancel', { task: task.id }).catch(failureOf);
+}
+
+/** Whoever watches next is not to take an old answer for the present one until it has been asked for anew. */
+function awaitWatcher(entry: Entry): void {
+  entry.turn++;
+  entry.task = undefined;
+  entry.state = { ...entry.state, loading: true };
 }
 
 function setState(entry: Entry, state: QueryState): void {

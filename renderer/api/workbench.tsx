@@ -5,6 +5,7 @@ import type { Bridge } from '../../shared/api/bridge.ts';
 import { type Client, clientOf } from './client.ts';
 import { type Notices, noticesOf } from './notices.ts';
 import { type QueryCache, queryCacheOf } from './query-cache.ts';
+import { type Settings, settingsOf } from './settings.ts';
 import { type Tasks, tasksOf } from './tasks.ts';
 
 export interface Workbench {
@@ -12,6 +13,7 @@ export interface Workbench {
   readonly queries: QueryCache;
   readonly notices: Notices;
   readonly tasks: Tasks;
+  readonly settings: Settings;
 }
 
 const WorkbenchContext = createContext<Workbench | null>(null);
@@ -20,7 +22,7 @@ export function WorkbenchProvider({ bridge, children }: { bridge: Bridge; childr
   const workbench = useMemo(() => {
     const client = clientOf(bridge);
     const tasks = tasksOf(client);
-    return { client, queries: queryCacheOf(client, tasks), notices: noticesOf(), tasks };
+    return { client, queries: queryCacheOf(client, tasks), notices: noticesOf(), tasks, settings: settingsOf(client) };
   }, [bridge]);
   return <WorkbenchContext value={workbench}>{children}</WorkbenchContext>;
 }

@@ -1,15 +1,16 @@
 /** The passages behind a figure: each with its context and codings; a click leads to it in the reader. */
 
 import { X } from 'lucide-react';
-import { useState } from 'react';
+import { type RefObject, useEffect, useRef, useState } from 'react';
 import type { Params } from '../../shared/api/contract.ts';
 import { namesOfPath } from '../../shared/model/code.ts';
 import type { Passage, PassageCoding } from '../../shared/report/passage.ts';
 import { useSteadyQuery } from '../api/use-query.ts';
 import { Swatch } from '../codebook/code-name.tsx';
 import { usePlace } from '../place.tsx';
-import { Button, IconButton } from '../ui/button.tsx';
+import { IconButton } from '../ui/button.tsx';
 import { FailureMessage } from '../ui/failure-message.tsx';
+import { PAGE, PagedList } from '../ui/pager.tsx';
 import { plural } from '../ui/words.ts';
 import { excerptOf } from './excerpt.ts';
 import './passages-panel.css';
@@ -27,35 +28,46 @@ export interface PassagesPanelProps {
   readonly onClose: () => void;
 }
 
-const PAGE = 100;
-const MOST = 1000;
-
 export function PassagesPanel({ title, query, onClose }: PassagesPanelProps) {
-  const [limit, setLimit] = useState(PAGE);
-  const { data, failure } = useSteadyQuery(query.method, { ...query.params, limit } as Params<typeof query.method>);
+  const [offset, setOffset] = useState(0);
+  const params = { ...query.params, offset, limit: PAGE } as Params<typeof query.method>;
+  const { data, failure, loading } = useSteadyQuery(query.method, params);
+  const panel = useRef<HTMLElement>(null);
+  useEscape(panel, onClose);
   return (
-    <aside
-      className="passages-panel"
-      aria-label={`Passages of ${title}`}
-      onKeyDown={(event) => event.key === 'Escape' && onClose()}
-    >
+    <aside ref={panel} className="passages-panel" aria-label={`Passages of ${title}`}>
       <header>
         <h2>{title}</h2>
         <IconButton icon={X} label="Close passages" onPress={onClose} />
       </header>
       {failure && <FailureMessage failure={failure} />}
-      {data && <p className="passages-total">{plural(data.total, 'passage')}</p>}
-      <ol className="passages">
-        {data?.passages.map((passage) => (
-          <PassageItem key={keyOf(passage)} passage={passage} areFoundWords={query.method === 'reports.occurrences'} />
-        ))}
-      </ol>
-      {data && data.total > limit && limit < MOST && <Button onPress={() => setLimit(MOST)}>Show more passages</Button>}
-      {data && data.total > MOST && limit === MOST && (
-        <p className="passages-total">The first {MOST} are shown. Export the coded quotations to have them all.</p>
+      {data && data.total <= PAGE && <p className="passages-total">{plural(data.total, 'passage')}</p>}
+      {data && (
+        <PagedList of={title} total={data.total} onTurn={setOffset} className="passages-page" {...{ offset, loading }}>
+          <ol className="passages">
+            {data.passages.map((passage) => (
+              <PassageItem
+                key={keyOf(passage)}
+                passage={passage}
+                areFoundWords={query.method === 'reports.occurrences'}
+              />
+            ))}
+          </ol>
+        </PagedList>
       )}
     </aside>
   );
+}
+
+/** Closes on Escape, which a tooltip that is shown would keep to itself: so the window is listened to, before it. */
+function useEscape(panel: RefObject<HTMLElement | null>, onClose: () => void): void {
+  useEffect(() => {
+    const onKeyDown = ({ key, target }: KeyboardEvent) => {
+      if (key === 'Escape' && panel.current?.contains(target as Node)) onClose();
+    };
+    window.addEventListener('keydown', onKeyDown, { capture: true });
+    return () => window.removeEventListener('keydown', onKeyDown, { capture: true });
+  }, [panel, onClose]);
 }
 
 /** The same codings meet in each of several sentences; words are found without any. */

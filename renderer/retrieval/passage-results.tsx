@@ -1,6 +1,6 @@
 /** What a query yields: its groups with their counts, and the passages of one of them or of all. */
 
-import { useRef, useState } from 'react';
+import { useEffect, useState } from 'react';
 import { ListBox, ListBoxItem } from 'react-aria-components';
 import { namesOfPath } from '../../shared/model/code.ts';
 import type { Filter } from '../../shared/model/filter.ts';
@@ -8,16 +8,14 @@ import { stateRetrieval } from '../../shared/report/passages-table.ts';
 import type { Grouping, RetrievedGroup, RetrievedPassage } from '../../shared/report/retrieval.ts';
 import { useSteadyQuery } from '../api/use-query.ts';
 import { PassageItem } from '../reports/passages-panel.tsx';
-import { Button } from '../ui/button.tsx';
 import { Switcher } from '../ui/choice.tsx';
 import { EmptyState } from '../ui/empty-state.tsx';
 import { FailureMessage } from '../ui/failure-message.tsx';
-import { plural } from '../ui/words.ts';
+import { PAGE, PagedList } from '../ui/pager.tsx';
 
-const PAGE = 100;
-/** What a page of the window holds at most; an export holds them all. */
-const MOST = 10_000;
 const ALL = 'all';
+/** What belongs to no group. */
+const NONE = String(null);
 
 const GROUPINGS = [
   { value: 'source', label: 'Source' },
@@ -53,24 +51,25 @@ interface Page {
   readonly of: string;
   /** Id of the group that is shown, or all of them. */
   readonly group: string;
-  readonly limit: number;
+  /** Within the group. */
+  readonly offset: number;
 }
 
 function Results({ filter, groupBy }: { readonly filter: Filter; readonly groupBy: Grouping }) {
   const of = JSON.stringify([filter, groupBy]);
-  const [kept, setPage] = useState<Page>({ of, group: ALL, limit: PAGE });
-  const page = kept.of === of ? kept : { of, group: ALL, limit: PAGE };
-  const groups = useRef<readonly RetrievedGroup[]>([]);
-  const place = page.group === ALL ? -1 : groups.current.findIndex(({ id }) => String(id) === page.group);
+  const [kept, setPage] = useState<Page>({ of, group: ALL, offset: 0 });
+  const { group, offset } = kept.of === of ? kept : { group: ALL, offset: 0 };
   const { data, failure, loading } = useSteadyQuery('retrieval.passages', {
-    ...{ filter: filter as never, groupBy },
-    offset: place < 0 ? 0 : sumOf(groups.current.slice(0, place)),
-    limit: place < 0 ? page.limit : Math.min(page.limit, groups.current[place]!.passages),
+    ...{ filter: filter as never, groupBy, offset, limit: PAGE },
+    ...(group !== ALL && { group: group === NONE ? null : Number(group) }),
   });
-  groups.current = data?.groups ?? [];
+  const chosen = data?.groups.find(({ id }) => String(id) === group);
+  const isGone = data !== undefined && !loading && group !== ALL && !chosen;
+  useEffect(() => {
+    if (isGone) setPage({ of, group: ALL, offset: 0 });
+  }, [isGone, of]);
   if (failure) return <FailureMessage failure={failure} />;
   if (!data) return <p className="retrieval-statement retrieval-waiting">Looking…</p>;
-  const whole = place < 0 ? data.listed : (data.groups[place]?.passages ?? 0);
   return (
     <>
       <p className="retrieval-statement" aria-busy={loading} aria-live="polite">
@@ -82,22 +81,18 @@ function Results({ filter, groupBy }: { readonly filter: Filter; readonly groupB
         <div className="retrieval-list">
           <GroupList
             {...{ groups: data.groups, listed: data.listed, groupBy }}
-            chosen={place < 0 ? ALL : page.group}
-            onChoose={(group) => setPage({ of, group, limit: PAGE })}
+            chosen={group}
+            onChoose={(group) => setPage({ of, group, offset: 0 })}
           />
-          <div className="retrieval-passages">
-            <PassageGroups groups={data.groups} passages={data.passages} />
-            {whole > page.limit && page.limit < MOST && (
-              <Button onPress={() => setPage({ ...page, limit: Math.min(MOST, page.limit * 10) })}>
-                Show more of {plural(whole, 'passage')}
-              </Button>
-            )}
-            {whole > MOST && page.limit === MOST && (
-              <p className="passages-total">
-                The first {plural(MOST, 'passage')} are shown. Ask for less, or export to have all{' '}
-                {plural(whole, 'passage')}.
-              </p>
-            )}
+          <div className="retrieval-pages">
+            <PagedList
+              of={`${group} ${of}`}
+              {...{ offset, loading, total: group === ALL ? data.listed : (chosen?.passages ?? 0) }}
+              onTurn={(turned) => setPage({ of, group, offset: turned })}
+              className="retrieval-passages"
+            >
+              <PassageGroups groups={data.groups} passages={data.passages} />
+            </PagedList>
           </div>
         </div>
       )}
@@ -157,8 +152,4 @@ function PassageGroups({ groups, passages }: PassageGroupsProps) {
       </section>
     );
   });
-}
-
-function sumOf(groups: readonly RetrievedGroup[]): number {
-  return groups.reduce((sum, { passages }) => sum + passages, 0);
 }

@@ -1,9 +1,10 @@
 /** The frame of the window: bar on top, the chosen tab, status below; files may be dropped anywhere on it. */
 
-import type { ReactElement } from 'react';
+import { type ReactElement, useEffect, useState } from 'react';
 import { TabPanel, Tabs } from 'react-aria-components';
 import { useObservable } from '../api/observable.ts';
 import { useQuery } from '../api/use-query.ts';
+import { useWorkbench } from '../api/workbench.tsx';
 import { HistoryView } from '../history/history-view.tsx';
 import { Importing } from '../import/importing.tsx';
 import { MemosView } from '../memos/memos-view.tsx';
@@ -33,7 +34,9 @@ export function Shell() {
   const place = usePlace();
   const tab = useObservable(place.tab);
   const project = useQuery('project.info', {});
+  const isRemembered = useRemembered();
   useUndoKeys();
+  if (!isRemembered) return null;
   if (!project.data) return project.failure ? <FailureMessage failure={project.failure} /> : null;
   return (
     <Importing>
@@ -52,4 +55,14 @@ export function Shell() {
       <LiveRegion />
     </Importing>
   );
+}
+
+/** Whether what the window remembers was read: everything that is shown starts from it. */
+function useRemembered(): boolean {
+  const { settings } = useWorkbench();
+  const [isRead, setRead] = useState(false);
+  useEffect(() => {
+    settings.ready.then(() => setRead(true));
+  }, [settings]);
+  return isRead;
 }

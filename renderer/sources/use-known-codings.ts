@@ -1,5 +1,6 @@
 /** The corpus's codings of published documents: applied to an own copy when the person asks for it. */
 
+import { useMemo } from 'react';
 import type { SourceId } from '../../shared/model/ids.ts';
 import { useCommand } from '../api/use-command.ts';
 import { useQuery } from '../api/use-query.ts';
@@ -13,16 +14,21 @@ export interface KnownCodings {
 }
 
 export function useKnownCodings(): KnownCodings {
-  const sources = useQuery('codings.known', {}).data ?? [];
+  const known = useQuery('codings.known', {}).data;
   const command = useCommand();
-  const apply = async (wanted: readonly SourceId[]) => {
-    for (const source of wanted) {
-      await command(
-        'codings.applyKnown',
-        { source },
-        ({ added, skipped }) => `${plural(added, 'published coding')} applied; ${skipped} there already`,
-      );
-    }
-  };
-  return { sources, apply };
+  return useMemo(
+    () => ({
+      sources: known ?? [],
+      async apply(wanted) {
+        for (const source of wanted) {
+          await command(
+            'codings.applyKnown',
+            { source },
+            ({ added, skipped }) => `${plural(added, 'published coding')} applied; ${skipped} there already`,
+          );
+        }
+      },
+    }),
+    [known, command],
+  );
 }

@@ -1,6 +1,7 @@
 /** A pane at the side of the text: its heading with actions, and a splitter to make it wider or narrower. */
 
-import { type KeyboardEvent, type PointerEvent, type ReactNode, useState } from 'react';
+import type { KeyboardEvent, PointerEvent, ReactNode } from 'react';
+import { useSetting } from '../api/settings.ts';
 import './pane.css';
 
 export interface PaneHeadingProps {
@@ -29,18 +30,19 @@ export interface PaneWidth {
 
 /** The width of a pane, remembered for the next time under `name`. */
 export function usePaneWidth(name: string, usual: number, least: number, most: number): PaneWidth {
-  const key = `themata pane ${name}`;
-  const [width, setWidth] = useState(() => Number(localStorage.getItem(key)) || usual);
+  const [width, setWidth] = useSetting({ key: `pane.${name}`, usual, read: readWidth });
   return {
     width,
     least,
     most,
     setWidth(wanted) {
-      const fitting = Math.round(Math.min(most, Math.max(least, wanted)));
-      localStorage.setItem(key, String(fitting));
-      setWidth(fitting);
+      setWidth(Math.round(Math.min(most, Math.max(least, wanted))));
     },
   };
+}
+
+function readWidth(remembered: unknown): number | undefined {
+  return typeof remembered === 'number' && remembered > 0 ? remembered : undefined;
 }
 
 export interface SplitterProps {

@@ -10,6 +10,12 @@ export function plural(count: number, one: string, many = `${one}s`): string {
   return `${numbers.format(count)} ${count === 1 ? one : many}`;
 }
 
+/** `101–200 of 10,001`, of the entries `[start, end)` of a list; `201 of 201` of a single one. */
+export function stretch(start: number, end: number, total: number): string {
+  const entries = start + 1 === end ? [end] : [start + 1, end];
+  return `${entries.map((entry) => numbers.format(entry)).join('–')} of ${numbers.format(total)}`;
+}
+
 /** Hour and minute, local time, of an ISO 8601 time. */
 export function timeOf(iso: string): string {
   return times.format(new Date(iso));

@@ -23,10 +23,15 @@ export function pairLookup({ pairs, units }: Cooccurrence): (a: CodeTotal, b: Co
     if (pair) return pair;
     const turned = ofRow.get(b.id)?.get(a.id);
     if (turned) return exchanged(turned);
-    return isWithin(a.code, b.code) || isWithin(b.code, a.code) ? null : figuresWithoutMeeting(a.n, b.n, units);
+    return arePaired(a.code, b.code) ? figuresWithoutMeeting(a.n, b.n, units) : null;
   };
 }
 
+/** Whether the codes with these paths are paired: neither is the other, nor above it. */
+export function arePaired(a: string, b: string): boolean {
+  return a.length < b.length ? !isWithin(b, a) : !isWithin(a, b);
+}
+
 function isWithin(path: string, above: string): boolean {
-  return path === above || path.startsWith(above + PATH_SEPARATOR);
+  return path.startsWith(above) && (path.length === above.length || path.startsWith(PATH_SEPARATOR, above.length));
 }

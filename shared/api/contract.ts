@@ -12,6 +12,7 @@ import { projectMethods } from './methods/project.ts';
 import { reportMethods } from './methods/reports.ts';
 import { retrievalMethods } from './methods/retrieval.ts';
 import { savedReportMethods } from './methods/saved-reports.ts';
+import { settingMethods } from './methods/settings.ts';
 import { sourceMethods } from './methods/sources.ts';
 import { studyMethods } from './methods/study.ts';
 import { textMethods } from './methods/text.ts';
@@ -30,6 +31,7 @@ export const contract = {
   ...agreementMethods,
   ...exportMethods,
   ...documentMethods,
+  ...settingMethods,
 } as const satisfies Record<string, Method>;
 
 export type Contract = typeof contract;

@@ -1,7 +1,8 @@
 /** The co-occurrence matrix: one measure for every row and column. */
 
 import type { CodeTotal, Cooccurrence } from '../analysis/cooccurrence-result.ts';
-import { pairLookup } from '../analysis/pair-lookup.ts';
+import { exchangedKey, figuresWithoutMeeting } from '../analysis/pair-figures.ts';
+import { arePaired } from '../analysis/pair-lookup.ts';
 import { COOCCURRENCE_TITLE, figureCell, notesOnMeasures, noteUndefined, stateCooccurrence } from './cooccurrence.ts';
 import { formulaAt, type MeasureKey, measureOf } from './measure-catalogue.ts';
 import type { Filtered } from './statement.ts';
@@ -16,12 +17,8 @@ export function cooccurrenceMatrixTable(result: Filtered<Cooccurrence>, key: Mea
   const measure = measureOf(key);
   const formula = formulaAt(measure, result.unit);
   const totals = new Map(result.codes.map((code) => [code.id, code]));
-  const columns = result.columns.map((id) => totals.get(id)!);
-  const figuresOf = pairLookup(result);
-  const cellOf = (row: CodeTotal, column: CodeTotal): Cell => {
-    const figures = figuresOf(row, column);
-    return figures === null ? null : figureCell(figures, key);
-  };
+  const codesOf = (ids: readonly number[]) => ids.map((id) => totals.get(id)!);
+  const columns = codesOf(result.columns);
   return {
     title: COOCCURRENCE_TITLE,
     statement: `${stateCooccurrence(result)} ${stateMeasure(measure.heading, formula, result)}`,
@@ -29,15 +26,41 @@ export function cooccurrenceMatrixTable(result: Filtered<Cooccurrence>, key: Mea
       { key: 'code', heading: 'A (row), B (column)', kind: 'text' },
       ...columns.map(({ id, code }): Column => ({ key: `code ${id}`, heading: code, kind: measure.kind })),
     ],
-    rows: result.rows.map((id) => {
-      const row = totals.get(id)!;
-      return [row.code, ...columns.map((column) => cellOf(row, column))];
-    }),
+    rows: rowsOf(result, codesOf(result.rows), columns, key),
     notes: [
       `A code is never paired with itself or with one above or below it: those cells are ${UNDEFINED}.`,
       ...(formula === null ? [] : [...notesOnMeasures(result, [measure]), ...noteUndefined([measure])]),
     ],
   };
+}
+
+/** With the path of each row's code before its cells. One pass over pairs and one over cells: the window waits for it. */
+function rowsOf(
+  { pairs, units }: Cooccurrence,
+  rows: readonly CodeTotal[],
+  columns: readonly CodeTotal[],
+  key: MeasureKey,
+): Cell[][] {
+  const cells: (Cell | undefined)[][] = rows.map(({ code }) => [code, ...Array(columns.length).fill(undefined)]);
+  const [rowOf, columnOf] = [placesOf(rows), placesOf(columns)];
+  const fill = (row: number, column: number, cell: Cell) => {
+    const [y, x] = [rowOf.get(row), columnOf.get(column)];
+    if (y !== undefined && x !== undefined) cells[y]![x + 1] = cell;
+  };
+  const turnedKey = exchangedKey(key);
+  for (const pair of pairs) {
+    fill(pair.aId, pair.bId, figureCell(pair, key));
+    fill(pair.bId, pair.aId, figureCell(pair, turnedKey));
+  }
+  const cellWithoutMeeting = (row: CodeTotal, column: CodeTotal): Cell =>
+    arePaired(row.code, column.code) ? figureCell(figuresWithoutMeeting(row.n, column.n, units), key) : null;
+  return cells.map((line, y) =>
+    line.map((cell, x) => (cell === undefined ? cellWithoutMeeting(rows[y]!, columns[x - 1]!) : cell)),
+  );
+}
+
+function placesOf(codes: readonly CodeTotal[]): Map<number, number> {
+  return new Map(codes.map(({ id }, place) => [id, place]));
 }
 
 /** The measure that was chosen, or n where the unit does not define it. */

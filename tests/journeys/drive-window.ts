@@ -38,7 +38,7 @@ export async function goThroughWindow({ page, study, folder, download }: Journey
 
   await cellOf(page).click();
   const panel = page.getByRole('complementary', { name: /^Passages of/ });
-  await panel.getByText(new RegExp(`^${n + 1} `)).waitFor();
+  await panel.getByText(new RegExp(`^(1–100 of )?${n + 1}\\b`)).waitFor();
 
   const file = await download(() => exportAs(page, 'Coded quotations (CSV)'));
   checkQuotations(file, study, rows.length + 2);

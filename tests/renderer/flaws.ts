@@ -15,7 +15,7 @@ interface AxeResults {
  * describe each element that passes takes three times as long as all rules.
  */
 export async function flawsOf(page: Page, rules?: readonly string[]): Promise<string[]> {
-  await page.evaluate(AXE);
+  if (!(await page.evaluate(() => 'axe' in globalThis))) await page.evaluate(AXE);
   const { violations } = await page.evaluate(
     (options) => (globalThis as unknown as { axe: { run(options: unknown): Promise<AxeResults> } }).axe.run(options),
     { resultTypes: ['violations'], ...(rules && { runOnly: rules }) },

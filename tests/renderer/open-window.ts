@@ -3,9 +3,9 @@
 import { copyFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Browser, Locator, Page } from 'playwright-core';
-import { afterAll, afterEach, expect } from 'vitest';
-import { newSample } from '../../electron/sample.ts';
+import { expect, inject, onTestFinished } from 'vitest';
 import type { Call } from '../../shared/api/contract.ts';
+import { atEnd } from '../support/at-end.ts';
 import { launchChromium } from '../support/chromium.ts';
 import { temporaryFolder } from '../support/folder.ts';
 import { newProjectFile } from '../support/project-file.ts';
@@ -21,33 +21,38 @@ export interface WindowOptions {
   /** The bundled sample, or a project without sources and codes. */
   readonly project?: 'sample' | 'empty';
   readonly colours?: 'light' | 'dark';
+  /** Adds to the project before the window opens. */
+  readonly fill?: (call: Call) => Promise<void>;
 }
 
 /** What Chromium says of a request that a test cut off itself, and of one that it had answered with a failure. */
 const EXPECTED = ['net::ERR_FAILED', 'status of 422'];
 
 let browser: Promise<Browser> | undefined;
-let sample: Promise<string> | undefined;
-const pages: Page[] = [];
-const complaints: string[] = [];
 
-/** What the browser complains of, such as a breach of the security policy, fails the test in which it happens. */
-afterEach(async () => {
-  for (const page of pages.splice(0)) await page.context().close();
-  expect(complaints.splice(0)).toEqual([]);
-});
-
-afterAll(async () => (await browser)?.close());
-
-/** Opens the window, 1280 x 800, and waits until it shows its project. It is closed when the test has ended. */
-export async function openWindow({ project = 'sample', colours = 'light' }: WindowOptions = {}): Promise<TestWindow> {
+/**
+ * Opens the window, 1280 x 800, and waits until it shows its project. It is closed when the test has ended.
+ * What the browser complains of meanwhile, such as a breach of the security policy, fails the test.
+ */
+export async function openWindow({
+  project = 'sample',
+  colours = 'light',
+  fill,
+}: WindowOptions = {}): Promise<TestWindow> {
   const file = project === 'sample' ? await copyOfSample() : await newProjectFile();
   // Threads are tried by tests of their own: to start one for each window takes as long as to load the page.
   const host = await serveTestProject(file, { background: false });
-  browser ??= launchChromium();
-  const context = await (await browser).newContext({ viewport: { width: 1280, height: 800 }, colorScheme: colours });
+  await fill?.(host.call);
+  const context = await (await sharedBrowser()).newContext({
+    viewport: { width: 1280, height: 800 },
+    colorScheme: colours,
+  });
   const page = await context.newPage();
-  pages.push(page);
+  const complaints: string[] = [];
+  onTestFinished(async () => {
+    await context.close();
+    expect(complaints).toEqual([]);
+  });
   page.on('console', (message) => {
     const expected = EXPECTED.some((words) => message.text().includes(words));
     if (message.type() === 'error' && !expected) complaints.push(message.text());
@@ -64,13 +69,20 @@ export function readerOf(page: Page): Locator {
   return page.getByLabel('Text of the source');
 }
 
-async function copyOfSample(): Promise<string> {
-  sample ??= temporaryFolder().then(async (folder) => {
-    const file = join(folder, 'sample.themata');
-    await newSample(file);
-    return file;
+/** One for all windows of a test file. */
+function sharedBrowser(): Promise<Browser> {
+  if (browser) return browser;
+  const launched = launchChromium();
+  browser = launched;
+  atEnd(async () => {
+    browser = undefined;
+    await (await launched).close();
   });
+  return launched;
+}
+
+async function copyOfSample(): Promise<string> {
   const copy = join(await temporaryFolder(), 'sample.themata');
-  await copyFile(await sample, copy);
+  await copyFile(inject('sample'), copy);
   return copy;
 }

@@ -12,7 +12,7 @@ export interface ImportRule {
 const REACT = ['react', 'react-dom', 'react-aria-components', 'lucide-react'];
 /** Parts of the window that a person sees; they are put together by the shell. */
 const FEATURES =
-  'renderer/{cases,code-sets,codebook,coding,history,import,memos,reader,reading,reports,retrieval,sources}/**';
+  'renderer/{cases,code-sets,codebook,coders,coding,corrections,history,import,memos,reader,reading,reports,retrieval,search,sources,suggestions}/**';
 
 export const IMPORT_RULES: readonly ImportRule[] = [
   { files: 'shared/text/**', may: [], packages: [] },
@@ -79,16 +79,17 @@ export const IMPORT_RULES: readonly ImportRule[] = [
   { files: 'renderer/vite.config.ts', may: [], packages: ['vite', '@vitejs/plugin-react'] },
   { files: 'renderer/api/**', may: ['shared/**'], packages: ['react'] },
   { files: 'renderer/ui/**', may: ['shared/**', 'renderer/api/**'], packages: REACT },
+  { files: 'renderer/actions/**', may: ['shared/**', 'renderer/{api,ui}/**'], packages: REACT },
   { files: 'renderer/reader/**', may: ['shared/**'], packages: ['react', 'lexical'] },
   {
     files: FEATURES,
-    may: ['shared/**', 'renderer/{api,ui}/**', 'renderer/place.tsx', FEATURES],
+    may: ['shared/**', 'renderer/{api,ui,actions}/**', 'renderer/place.tsx', FEATURES],
     packages: [...REACT, 'fuse.js'],
   },
   {
     files: 'renderer/shell/**',
-    may: ['shared/**', 'renderer/{api,ui}/**', 'renderer/place.tsx', FEATURES],
+    may: ['shared/**', 'renderer/{api,ui,actions}/**', 'renderer/place.tsx', FEATURES],
     packages: REACT,
   },
-  { files: 'renderer/*', may: ['shared/**', 'renderer/{api,ui,shell}/**'], packages: REACT },
+  { files: 'renderer/*', may: ['shared/**', 'renderer/{api,ui,actions,shell}/**'], packages: REACT },
 ];

@@ -1,10 +1,10 @@
 /** The browser host over a temporary project. */
 
-import { afterAll } from 'vitest';
 import { type Core, type CoreOptions, openCore } from '../../electron/core.ts';
 import { type ServedProject, serveProject } from '../../electron/server.ts';
 import { callerOf } from '../../electron/transport/caller.ts';
 import type { Call } from '../../shared/api/contract.ts';
+import { atEnd } from './at-end.ts';
 import { newProjectFile } from './project-file.ts';
 
 export interface TestHost extends Pick<ServedProject, 'url' | 'port' | 'token'> {
@@ -17,18 +17,12 @@ export interface TestHost extends Pick<ServedProject, 'url' | 'port' | 'token'> 
   readonly call: Call;
 }
 
-const closings: (() => Promise<void>)[] = [];
-
-afterAll(async () => {
-  for (const close of closings) await close();
-});
-
 /** Serves a project, a new one without `file`, as the program does; it ends when the test file has ended. */
 export async function serveTestProject(file?: string, options: CoreOptions = { background: true }): Promise<TestHost> {
   const path = file ?? (await newProjectFile());
   const core = await openCore(path, options);
   const host = await serveProject(core);
-  closings.push(async () => {
+  atEnd(async () => {
     await host.close();
     await core.close();
   });

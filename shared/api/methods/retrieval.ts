@@ -20,11 +20,12 @@ export const retrievalMethods = {
   /**
    * The passages of the filter's query, or the ranges of the filtered codings where there is none; conditions on codings
    * beside a query keep the passages that share a character with such a coding. The page is one of the list of passages
-   * in all groups.
+   * in all groups, or in the `group` of this id (`null`: what belongs to none); a group that there is none of has nothing.
    */
   'retrieval.passages': longQuery<Filtered<Retrieval>>()({
     filter: filter.default({}),
     groupBy: grouping.default('source'),
+    group: z.int().nullable().optional(),
     offset: z.int().min(0).default(0),
     limit: z.int().min(0).max(100_000).default(100),
     task,

@@ -1,6 +1,6 @@
 /** A small study whose two coders differ, opened through the public door and closed after each test. */
 
-import { afterEach } from 'vitest';
+import { onTestFinished } from 'vitest';
 import type { Call } from '../../../shared/api/contract.ts';
 import type { CodeId, CoderId, SourceId } from '../../../shared/model/ids.ts';
 import { addCode, addText, openTestProject, type TestProject } from '../../support/project.ts';
@@ -18,15 +18,10 @@ export interface Study {
   readonly ben: CoderId;
 }
 
-const open: TestProject[] = [];
-afterEach(async () => {
-  for (const project of open.splice(0)) await project.close();
-});
-
 /** Two coders; both have coded the first source, Ada alone the other. */
 export async function study(): Promise<Study> {
   const project = await openTestProject();
-  open.push(project);
+  onTestFinished(() => project.close());
   const { call } = project;
   const source = await addText(call, 'One', TEXT);
   const other = await addText(call, 'Other', 'Nothing to see here.');

@@ -144,6 +144,19 @@ test('pages go on from group to group', async () => {
   expect((await retrieve({ limit: 0 })).passages).toEqual([]);
 });
 
+test('the pages of one group joined are its passages, as they stand in the whole list', async () => {
+  for (const groupBy of ['source', 'code', 'case'] as const) {
+    const all = await retrieve({ groupBy });
+    for (const [place, { id: group, passages: count }] of all.groups.entries()) {
+      const offsets = Array.from({ length: count + 1 }, (_, i) => i);
+      const pages = await Promise.all(offsets.map((offset) => retrieve({ groupBy, group, offset, limit: 1 })));
+      expect(pages.flatMap((page) => page.passages)).toEqual(all.passages.filter((passage) => passage.group === place));
+      expect(pages.at(-1)).toEqual({ ...all, passages: [] });
+    }
+  }
+  expect((await retrieve({ group: 999 })).passages).toEqual([]);
+});
+
 describe('exports', async () => {
   const folder = await temporaryFolder();
   const write = async (

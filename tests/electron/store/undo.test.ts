@@ -112,6 +112,7 @@ const commands: Partial<Record<MethodName, unknown>> = {
 const outsideHistory: MethodName[] = [
   'codings.applyKnown',
   'coders.choose',
+  'settings.keep',
   'project.purge',
   'history.undo',
   'history.redo',

@@ -62,6 +62,7 @@ describe('a query', () => {
     stop();
     change('code');
     expect(calls).toHaveLength(1);
+    expect(cache.state('codes.list', {})).toMatchObject({ data: [], loading: true });
     cache.watch('codes.list', {}, ignore);
     expect(calls).toHaveLength(2);
   });

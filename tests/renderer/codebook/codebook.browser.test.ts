@@ -3,6 +3,7 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import type { Call } from '../../../shared/api/contract.ts';
+import { addCode } from '../../support/project.ts';
 import { openWindow } from '../open-window.ts';
 
 const tree = (page: Page) => page.getByRole('treegrid', { name: 'Codes' });
@@ -16,6 +17,13 @@ async function act(page: Page, code: string, action: string): Promise<void> {
 
 async function pathOf(call: Call, name: string): Promise<string | undefined> {
   return (await call('codes.list', {})).find((code) => code.name === name)?.path;
+}
+
+const MANY = 300;
+
+async function fillWithCodes(call: Call): Promise<void> {
+  const parent = await addCode(call, 'Group');
+  for (let index = 0; index < MANY; index++) await addCode(call, `Code ${index}`, { parent });
 }
 
 describe('a code', () => {
@@ -65,6 +73,25 @@ describe('a code', () => {
     await page.getByPlaceholder('Filter codes').fill('zero');
     await expect.poll(() => tree(page).getByRole('row').count()).toBe(3);
   });
+});
+
+test('of hundreds of codes those in sight are drawn; each is reached by the keys, and seen once it is chosen', async () => {
+  const { page, call } = await openWindow({ project: 'empty', fill: fillWithCodes });
+  await rowOf(page, 'Code 0').waitFor();
+  expect(await tree(page).getByRole('row').count()).toBeLessThan(60);
+  await rowOf(page, 'Code 0').click();
+  await page.keyboard.press('End');
+  await rowOf(page, `Code ${MANY - 1}`)
+    .and(page.locator('[aria-selected=true]'))
+    .waitFor();
+  expect(await tree(page).getByRole('row').count()).toBeLessThan(60);
+
+  const first = (await call('codes.list', {})).find(({ name }) => name === 'Code 0')!;
+  await call('memos.create', { subject: { kind: 'code', code: first.id }, title: 'Read again', body: '' });
+  await page.getByRole('tab', { name: 'Memos' }).click();
+  await page.getByRole('button', { name: 'Group / Code 0' }).click();
+  await rowOf(page, 'Code 0').and(page.locator('[aria-selected=true]')).waitFor();
+  await expect.poll(() => tree(page).evaluate((element) => element.scrollTop)).toBeLessThan(100);
 });
 
 describe('a group', () => {

@@ -152,10 +152,10 @@ describe('undo', () => {
   test('leaves the project alone while a field is typed in', async () => {
     const { page, call } = await openWindow();
     await call('codes.create', { name: 'Kept' });
-    await page.getByRole('treegrid', { name: 'Codes' }).getByText('Kept', { exact: true }).waitFor();
     await page.getByPlaceholder('Filter codes').fill('kep');
-    await page.keyboard.press('Control+z');
     await page.getByRole('treegrid', { name: 'Codes' }).getByText('Kept', { exact: true }).waitFor();
+    await page.keyboard.press('Control+z');
+    await expect.poll(() => page.getByPlaceholder('Filter codes').inputValue()).toBe('');
     expect((await call('project.info', {})).undo).toBe('Create Kept');
   });
 });

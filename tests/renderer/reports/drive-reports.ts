@@ -49,8 +49,10 @@ export function cellOf(page: Page, code: string, column: number): Locator {
     .locator(`[aria-colindex="${column}"]`);
 }
 
+/** The first page of so many passages is shown. */
 export async function expectPassages(page: Page, count: number): Promise<void> {
   const panel = page.getByRole('complementary');
-  await panel.getByText(count === 1 ? '1 passage' : `${count} passages`, { exact: true }).waitFor();
+  const told = count > 100 ? `1–100 of ${count}` : count === 1 ? '1 passage' : `${count} passages`;
+  await panel.getByText(told, { exact: true }).waitFor();
   expect(await panel.getByRole('blockquote').count()).toBe(Math.min(100, count));
 }

@@ -4,7 +4,6 @@ import { readFile } from 'node:fs/promises';
 import { describe, expect, test } from 'vitest';
 import type { CodeId } from '../../../shared/model/ids.ts';
 import type { Query } from '../../../shared/model/query.ts';
-import { addCode, addText } from '../../support/project.ts';
 import { flawsOf } from '../flaws.ts';
 import { openWindow, type TestWindow } from '../open-window.ts';
 import { openReport } from '../reports/drive-reports.ts';
@@ -153,24 +152,4 @@ describe.each(['light', 'dark'] as const)('in %s colours', (colours) => {
     await page.getByRole('dialog').waitFor();
     expect(await flawsOf(page)).toEqual([]);
   });
-});
-
-test('of very many passages the first are shown, and the page says how to have the others', async () => {
-  const { page, call } = await openWindow({ project: 'empty' });
-  const count = 10_001;
-  await addText(call, 'Long', 'a\n'.repeat(count));
-  await addCode(call, 'A');
-  const rows = Array.from({ length: count }, (_, line) => `Long,A,Coder A,${2 * line},${2 * line + 1}`);
-  const csv = `source,code,coder,start,end\n${rows.join('\n')}\n`;
-  await call('codings.import', { file: { name: 'codings.csv', bytes: new TextEncoder().encode(csv) } });
-  await page.getByRole('tab', { name: 'Passages' }).click();
-  const more = page.getByRole('button', { name: 'Show more of 10,001 passages' });
-  const shown = page.locator('blockquote');
-  const before = await shown.count();
-  await more.click();
-  // A click before those have come would ask for the same once more.
-  await expect.poll(() => shown.count()).toBeGreaterThan(before);
-  await more.click();
-  await page.getByText('The first 10,000 passages are shown.').waitFor();
-  expect(await more.count()).toBe(0);
 });

@@ -7,38 +7,38 @@ import type { Scenes } from './scene.ts';
 export const COMPARISON_SCENES: Scenes = {
   agreement: { show: async ({ page }) => openReport(page, 'Agreement') },
   'agreement, passages': {
+    goesOn: true,
     show: async ({ page }) => {
-      await openReport(page, 'Agreement');
       await page.getByRole('radio', { name: 'Passages', exact: true }).click();
       await page.getByRole('listbox', { name: 'Passages' }).getByRole('option').first().waitFor();
     },
   },
   'agreement, figure': {
+    goesOn: true,
     show: async ({ page }) => {
-      await openReport(page, 'Agreement');
       await page.getByRole('radio', { name: 'Figure', exact: true }).click();
       await page.locator('.figure [data-key]').first().waitFor();
     },
   },
   crosstab: { show: ({ page }) => openCrosstab(page) },
   'crosstab, tests': {
+    goesOn: true,
     show: async ({ page }) => {
-      await openCrosstab(page);
       await page.getByRole('radio', { name: 'Tests', exact: true }).click();
       await page.getByRole('columnheader', { name: 'p (Holm)' }).waitFor();
     },
   },
   'crosstab, figure': {
+    goesOn: true,
     show: async ({ page }) => {
-      await openCrosstab(page);
       await page.getByRole('radio', { name: 'Figure', exact: true }).click();
       await page.locator('.figure [data-key]').first().waitFor();
     },
   },
   comparison: { show: ({ page }) => openComparison(page) },
   'comparison, table': {
+    goesOn: true,
     show: async ({ page }) => {
-      await openComparison(page);
       await page.getByRole('radio', { name: 'Table', exact: true }).click();
       await page.getByRole('rowheader').first().waitFor();
     },

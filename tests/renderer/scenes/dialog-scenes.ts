@@ -6,10 +6,10 @@ import type { Scenes } from './scene.ts';
 
 export const DIALOG_SCENES: Scenes = {
   'dialog, describe': { show: ({ page }) => openDialog(page, 'Zero-sum competition', 'Describe…') },
-  'dialog, recolour': { show: ({ page }) => openDialog(page, 'Zero-sum competition', 'Colour…') },
-  'dialog, move': { show: ({ page }) => openDialog(page, 'Zero-sum competition', 'Move…') },
-  'dialog, merge': { show: ({ page }) => openDialog(page, 'Zero-sum competition', 'Merge into…') },
-  'dialog, delete': { show: ({ page }) => openDialog(page, 'Realism', 'Delete…') },
+  'dialog, recolour': { goesOn: true, show: ({ page }) => openNextDialog(page, 'Zero-sum competition', 'Colour…') },
+  'dialog, move': { goesOn: true, show: ({ page }) => openNextDialog(page, 'Zero-sum competition', 'Move…') },
+  'dialog, merge': { goesOn: true, show: ({ page }) => openNextDialog(page, 'Zero-sum competition', 'Merge into…') },
+  'dialog, delete': { goesOn: true, show: ({ page }) => openNextDialog(page, 'Realism', 'Delete…') },
   'dialog, attributes': {
     show: async ({ page }) => {
       await page.getByRole('button', { name: 'Name and attributes' }).click();
@@ -22,4 +22,10 @@ export const DIALOG_SCENES: Scenes = {
 async function openDialog(page: Page, code: string, action: string): Promise<void> {
   await actOnCode(page, code, action);
   await page.locator('.dialog').waitFor();
+}
+
+async function openNextDialog(page: Page, code: string, action: string): Promise<void> {
+  await page.keyboard.press('Escape');
+  await page.locator('.dialog').waitFor({ state: 'detached' });
+  await openDialog(page, code, action);
 }

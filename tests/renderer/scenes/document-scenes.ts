@@ -1,6 +1,5 @@
 /** The scenes of what is kept of the reports: exports, documents and saved reports. */
 
-import type { Page } from 'playwright-core';
 import { choose, exportAs, openReport } from '../reports/drive-reports.ts';
 import type { Scenes } from './scene.ts';
 
@@ -12,8 +11,22 @@ export const DOCUMENT_SCENES: Scenes = {
       await page.getByRole('menuitem', { name: 'Supervisor packet…' }).waitFor();
     },
   },
-  'dialog, methodology report': { show: ({ page }) => openDialog(page, 'Methodology report') },
-  'dialog, supervisor packet': { show: ({ page }) => openDialog(page, 'Supervisor packet') },
+  'dialog, methodology report': {
+    goesOn: true,
+    show: async ({ page }) => {
+      await page.getByRole('menuitem', { name: 'Methodology report…' }).click();
+      await page.getByRole('dialog', { name: 'Methodology report' }).waitFor();
+    },
+  },
+  'dialog, supervisor packet': {
+    goesOn: true,
+    show: async ({ page }) => {
+      await page.keyboard.press('Escape');
+      await page.getByRole('dialog').waitFor({ state: 'detached' });
+      await exportAs(page, 'Supervisor packet…');
+      await page.getByRole('dialog', { name: 'Supervisor packet' }).waitFor();
+    },
+  },
   'saved reports': {
     show: async ({ page, call }) => {
       for (const [name, by] of [
@@ -36,9 +49,3 @@ export const DOCUMENT_SCENES: Scenes = {
     },
   },
 };
-
-async function openDialog(page: Page, name: string): Promise<void> {
-  await openReport(page, 'Frequency');
-  await exportAs(page, `${name}…`);
-  await page.getByRole('dialog', { name }).waitFor();
-}

@@ -1,10 +1,25 @@
 /** The scenes of the frequencies, with what every report has: a filter, passages, exports, saved reports. */
 
-import { cellOf, openReport } from '../reports/drive-reports.ts';
+import { cellOf, choose, openReport } from '../reports/drive-reports.ts';
 import type { Scenes } from './scene.ts';
 
 export const FREQUENCY_SCENES: Scenes = {
   frequency: { show: async ({ page }) => openReport(page, 'Frequency') },
+  'frequency, bars': {
+    goesOn: true,
+    show: async ({ page }) => {
+      await page.getByRole('radio', { name: 'Bars' }).click();
+      await page.getByRole('figure').getByRole('button').first().waitFor();
+    },
+  },
+  'frequency, over time': {
+    goesOn: true,
+    show: async ({ page }) => {
+      await choose(page, 'Split by', /^year$/);
+      await page.getByRole('radio', { name: 'Over time' }).click();
+      await page.getByRole('figure').getByRole('button').first().waitFor();
+    },
+  },
   'frequency, passages': {
     show: async ({ page }) => {
       await openReport(page, 'Frequency');
@@ -15,30 +30,13 @@ export const FREQUENCY_SCENES: Scenes = {
   'frequency, split': {
     show: async ({ page }) => {
       await openReport(page, 'Frequency');
-      await page.getByRole('button', { name: /Split by$/ }).click();
-      await page.getByRole('option', { name: 'perspective' }).click();
+      await choose(page, 'Split by', /^perspective$/);
       await page.getByText('Split by perspective.').waitFor();
     },
   },
-  'frequency, bars': {
-    show: async ({ page }) => {
-      await openReport(page, 'Frequency');
-      await page.getByRole('radio', { name: 'Bars' }).click();
-      await page.getByRole('figure').getByRole('button').first().waitFor();
-    },
-  },
-  'frequency, over time': {
-    show: async ({ page }) => {
-      await openReport(page, 'Frequency');
-      await page.getByRole('button', { name: /Split by$/ }).click();
-      await page.getByRole('option', { name: 'year' }).click();
-      await page.getByRole('radio', { name: 'Over time' }).click();
-      await page.getByRole('figure').getByRole('button').first().waitFor();
-    },
-  },
   'frequency, filter': {
+    goesOn: true,
     show: async ({ page }) => {
-      await openReport(page, 'Frequency');
       await page.getByRole('button', { name: /^Filter/ }).click();
       for (const name of ['Op-ed: The neighbours look up', 'Western', 'media analysis', 'Coder A']) {
         await page.getByRole('option', { name, exact: true }).click();

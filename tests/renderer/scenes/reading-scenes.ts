@@ -22,16 +22,17 @@ The charter was read aloud in five languages, and in each of them "cooperation" 
 export const READING_SCENES: Scenes = {
   read: { show: async ({ page }) => goTo(page, 'Between October 2020') },
   'read, coding in focus': {
+    goesOn: true,
     show: async ({ page }) => {
       await goTo(page, 'For a realist the story');
       await page.keyboard.press(']');
       await page.keyboard.press(']');
     },
   },
-  'read, passage selected': { show: async ({ page }) => select(page, 'Calling them alliances') },
+  'read, passage selected': { goesOn: true, show: async ({ page }) => select(page, 'Calling them alliances') },
   'read, palette': {
+    goesOn: true,
     show: async ({ page }) => {
-      await select(page, 'Calling them alliances');
       await page.keyboard.press('c');
       await page.keyboard.type('comp');
       await page.getByRole('option').first().waitFor();

@@ -11,6 +11,7 @@ export const RETRIEVAL_SCENES: Scenes = {
     },
   },
   'passages, query': {
+    goesOn: true,
     show: async ({ page }) => {
       await buildSequence(page);
       await page.getByRole('radio', { name: 'Code' }).click();
@@ -18,9 +19,9 @@ export const RETRIEVAL_SCENES: Scenes = {
     },
   },
   'passages, brackets': {
+    goesOn: true,
     show: async ({ page, call }) => {
       await call('queries.save', { name: 'Moon', query: { op: 'text', text: 'moon' } });
-      await buildSequence(page);
       await page.getByRole('button', { name: 'Add a row' }).click();
       await chooseInRow(page, 3, 'What', 'Text outside rows in brackets');
     },

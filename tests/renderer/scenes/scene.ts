@@ -3,7 +3,9 @@
 import type { TestWindow, WindowOptions } from '../open-window.ts';
 
 export interface Scene extends Pick<WindowOptions, 'project'> {
-  /** Goes there from a window that has just been opened. */
+  /** Goes on from the scene before it, in its window: to open one takes a third of the time of a scene. */
+  readonly goesOn?: boolean;
+  /** Goes there from a window that has just been opened, or from the scene before. */
   readonly show: (window: TestWindow) => Promise<void>;
 }
 

@@ -7,23 +7,23 @@ import type { Scenes } from './scene.ts';
 export const TEXT_SCENES: Scenes = {
   words: { show: async ({ page }) => openReport(page, 'Words') },
   'words, figure': {
+    goesOn: true,
     show: async ({ page }) => {
-      await openReport(page, 'Words');
       await page.getByRole('radio', { name: 'Figure' }).click();
       await firstMark(page).waitFor();
-    },
-  },
-  keywords: {
-    show: async ({ page }) => {
-      await chooseReport(page, 'Keywords');
-      await pickGroup(page, 'A:', 'perspective = Chinese');
-      await page.getByRole('rowheader').first().waitFor();
     },
   },
   'keywords, nothing chosen': {
     show: async ({ page }) => {
       await chooseReport(page, 'Keywords');
       await page.getByText('Choose a group').waitFor();
+    },
+  },
+  keywords: {
+    goesOn: true,
+    show: async ({ page }) => {
+      await pickGroup(page, 'A:', 'perspective = Chinese');
+      await page.getByRole('rowheader').first().waitFor();
     },
   },
   'words near a code': {
@@ -42,8 +42,8 @@ export const TEXT_SCENES: Scenes = {
     },
   },
   'saturation, table': {
+    goesOn: true,
     show: async ({ page }) => {
-      await chooseReport(page, 'Saturation');
       await page.getByRole('radio', { name: 'Table' }).click();
       await page.getByRole('rowheader').first().waitFor();
     },
@@ -59,6 +59,7 @@ export const TEXT_SCENES: Scenes = {
     },
   },
   'codebook as of a date': {
+    goesOn: true,
     show: async ({ page }) => {
       await chooseReport(page, 'Codebook as of a date');
       await page.getByLabel('Date (UTC)').fill('2999-12-31');

@@ -1,0 +1,56 @@
+/** Actions of the window: whatever can be done, in words, with its keys. */
+
+export type ActionSection =
+  | 'Reading'
+  | 'Coding'
+  | 'Codes'
+  | 'Sources'
+  | 'Search'
+  | 'Memos'
+  | 'Reports'
+  | 'Coders'
+  | 'History'
+  | 'Window';
+
+export interface WindowAction {
+  /** Stable, such as `coding.apply`. */
+  readonly id: string;
+  /** As the command palette and the sheet of shortcuts say it; `…` where it asks for more. */
+  readonly title: string;
+  readonly section: ActionSection;
+  /** Such as `Ctrl+Shift+Z`, `c` or `Alt+ArrowDown`, each of which starts it; on a Mac, Ctrl is Command. */
+  readonly keys?: readonly string[];
+  /** Where the keys work: `window` everywhere but in fields and dialogs, `text` only in the text of the source. */
+  readonly within?: 'window' | 'text';
+  /** False where there is nothing that it could be done to. */
+  readonly isEnabled?: boolean;
+  readonly run: () => void;
+}
+
+/** What matters of a `KeyboardEvent`. */
+export interface KeyPress {
+  readonly key: string;
+  readonly ctrlKey: boolean;
+  readonly metaKey: boolean;
+  readonly altKey: boolean;
+  readonly shiftKey: boolean;
+}
+
+/** Whether a press is one of these keys. A sign that is typed with Shift, such as `?`, is written as the sign alone. */
+export function isPressed(keys: readonly string[], press: KeyPress, isMac: boolean): boolean {
+  return keys.some((written) => {
+    const parts = written.split(/\+(?=.)/);
+    const key = parts.at(-1)!;
+    const wants = (modifier: string) => parts.slice(0, -1).includes(modifier);
+    const command = isMac ? press.metaKey : press.ctrlKey;
+    const other = isMac ? press.ctrlKey : press.metaKey;
+    const isSign = key.length === 1 && key.toLowerCase() === key.toUpperCase();
+    return (
+      press.key.toLowerCase() === key.toLowerCase() &&
+      command === wants('Ctrl') &&
+      !other &&
+      press.altKey === wants('Alt') &&
+      (press.shiftKey === wants('Shift') || (isSign && !wants('Shift')))
+    );
+  });
+}
