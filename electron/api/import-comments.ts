@@ -5,6 +5,7 @@ import { fail } from '../../shared/api/failure.ts';
 import type { CommentsImport } from '../../shared/api/results.ts';
 import type { CoderId } from '../../shared/model/ids.ts';
 import type { MemoSubject } from '../../shared/model/memo.ts';
+import { memoOfWords } from '../../shared/report/memo/write-memo.ts';
 import type { Comment, CommentSubject } from '../../shared/report/packet/packet.ts';
 import { readComments } from '../import/comments-json.ts';
 import { coderNamed, createCoder } from '../store/coders.ts';
@@ -39,14 +40,15 @@ type Outcome = 'added' | 'changed' | 'present' | 'homeless';
 
 function storeComment(db: WritableDb, { guid, subject, words, text, at }: Comment, coder: CoderId): Outcome {
   const known = memoWithGuid(db, guid);
+  const body = memoOfWords(text);
   if (known) {
-    if (known.body === text) return 'present';
-    rewriteMemo(db, known.id, text, at);
+    if (known.body === body) return 'present';
+    rewriteMemo(db, known.id, body, at);
     return 'changed';
   }
   const home = homeOf(db, subject);
   const title = `Comment on ${words}`.slice(0, 500).toWellFormed();
-  createMemo(db, { subject: home ?? { kind: 'project' }, title, body: text, coder, createdAt: at, guid });
+  createMemo(db, { subject: home ?? { kind: 'project' }, title, body, coder, createdAt: at, guid });
   return home ? 'added' : 'homeless';
 }
 

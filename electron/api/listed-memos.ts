@@ -1,15 +1,15 @@
 /** Memos with what they are about in words, as a list shows them. */
 
-import type { ListedMemo } from '../../shared/api/results.ts';
-import type { Coding } from '../../shared/model/coding.ts';
 import type { SourceId } from '../../shared/model/ids.ts';
 import type { Memo, MemoSubject } from '../../shared/model/memo.ts';
+import type { ListedMemo } from '../../shared/report/memo/listed-memo.ts';
+import type { TextRange } from '../../shared/text/range.ts';
 import { coderNames } from '../store/coders.ts';
 import { readCode, readCodebook } from '../store/codes.ts';
 import { codingsWithMemo, readCoding } from '../store/codings.ts';
 import type { ReadableDb } from '../store/database.ts';
 import { listMemos } from '../store/memos.ts';
-import { readSource } from '../store/sources.ts';
+import { listSources, readSource } from '../store/sources.ts';
 import { readSourceBody } from '../store/texts.ts';
 
 /** All memos, or those on one subject, the latest changed first; a coding's own words come as a memo without an id. */
@@ -20,10 +20,11 @@ export function listedMemos(db: ReadableDb, subject?: MemoSubject): ListedMemo[]
     .map(describe);
 }
 
-/** What a memo is on, for the label of a change: `the project`, a source's or a code's name. */
+/** What a memo is on, for the label of a change: `the project`, a source's or a code's name, `a passage of SOURCE`. */
 export function subjectInWords(db: ReadableDb, subject: MemoSubject): string {
   if (subject.kind === 'project') return 'the project';
   if (subject.kind === 'source') return readSource(db, subject.source).name;
+  if (subject.kind === 'passage') return `a passage of ${readSource(db, subject.source).name}`;
   const code = subject.kind === 'code' ? subject.code : readCoding(db, subject.coding).code;
   return readCode(db, code).name;
 }
@@ -44,23 +45,30 @@ function ownWords(db: ReadableDb, subject?: MemoSubject): Unlisted[] {
   }));
 }
 
-/** Reads each text, the codes and the coders only once. */
+/** Reads each text, the sources, codes and coders only once. */
 function memoReader(db: ReadableDb): (memo: Unlisted) => ListedMemo {
   const paths = new Map(readCodebook(db).codes.map((code) => [code.id, code.path]));
   const coders = coderNames(db);
+  const names = new Map(listSources(db).map(({ id, name }) => [id, name]));
+  const nameOf = (source: SourceId) => names.get(source)!;
   const bodies = new Map<SourceId, string>();
-  const passageOf = ({ source, start, end }: Coding) => {
+  const passageOf = ({ source, start, end }: TextRange & { readonly source: SourceId }) => {
     const body = bodies.get(source) ?? readSourceBody(db, source);
     bodies.set(source, body);
     return { source, start, end, quotation: body.slice(start, end) };
   };
-  const place = (subject: MemoSubject): Pick<ListedMemo, 'about' | 'passage'> => {
-    if (subject.kind === 'project') return { about: 'Project', passage: null };
-    if (subject.kind === 'source') return { about: readSource(db, subject.source).name, passage: null };
-    if (subject.kind === 'code') return { about: paths.get(subject.code)!, passage: null };
-    const coding = readCoding(db, subject.coding);
-    const about = `${paths.get(coding.code)!} in ${readSource(db, coding.source).name}`;
-    return { about, passage: passageOf(coding) };
+  const place = (subject: MemoSubject): Pick<ListedMemo, 'about' | 'code' | 'source' | 'passage'> => {
+    const none = { code: null, source: null, passage: null };
+    if (subject.kind === 'project') return { ...none, about: 'Project' };
+    if (subject.kind === 'code') return { ...none, about: paths.get(subject.code)!, code: subject.code };
+    if (subject.kind === 'coding') {
+      const coding = readCoding(db, subject.coding);
+      const { code, source } = coding;
+      return { about: `${paths.get(code)!} in ${nameOf(source)}`, code, source, passage: passageOf(coding) };
+    }
+    const { source } = subject;
+    if (subject.kind === 'source') return { ...none, about: nameOf(source), source };
+    return { ...none, about: `Passage in ${nameOf(source)}`, source, passage: passageOf(subject) };
   };
   return ({ id, subject, title, body, coder, createdAt, changedAt }) => ({
     id,

@@ -1,13 +1,16 @@
-/** Memos: written, changed, deleted and listed with what they are about. */
+/** Memos: written, changed, deleted, listed with what they are about, and their links followed. */
 
 import { currentCoder } from '../store/coders.ts';
-import { changeMemo, createMemo, deleteMemo, readMemo } from '../store/memos.ts';
+import { changeMemo, createMemo, deleteMemo, listPassageMemos, readMemo } from '../store/memos.ts';
 import type { Handlers } from './context.ts';
 import { importComments } from './import-comments.ts';
+import { targetOfLink } from './link-target.ts';
 import { listedMemos, subjectInWords } from './listed-memos.ts';
 
 export const memoMethods: Handlers<'memos'> = {
   'memos.list': ({ db }, p) => listedMemos(db, p.subject),
+  'memos.onPassages': ({ db }, p) => listPassageMemos(db, p.source),
+  'memos.followLink': ({ db }, p) => targetOfLink(db, p.link),
   'memos.create': ({ db, change }, p) => {
     const about = subjectInWords(db, p.subject);
     const made = { ...p, coder: currentCoder(db), createdAt: new Date().toISOString() };

@@ -2,8 +2,11 @@
 
 import type { Session, WebContents } from 'electron';
 
-/** Reloading its own page is all that is left to it. */
-export function denyLeaving(contents: WebContents, origin: string): void {
+/** Addresses that a link in a memo may lead to: the system's own browser opens them. */
+const ELSEWHERE = /^(?:https?|mailto):/i;
+
+/** Reloading its own page is all that is left to it; a link that leads elsewhere is handed to `openElsewhere`. */
+export function denyLeaving(contents: WebContents, origin: string, openElsewhere: (url: string) => void): void {
   const stay = (event: { readonly url: string; preventDefault(): void }) => {
     if (!event.url.startsWith(`${origin}/`)) event.preventDefault();
   };
@@ -11,7 +14,10 @@ export function denyLeaving(contents: WebContents, origin: string): void {
   contents.on('will-frame-navigate', stay);
   contents.on('will-redirect', stay);
   contents.on('will-attach-webview', (event) => event.preventDefault());
-  contents.setWindowOpenHandler(() => ({ action: 'deny' }));
+  contents.setWindowOpenHandler(({ url }) => {
+    if (ELSEWHERE.test(url)) openElsewhere(url);
+    return { action: 'deny' };
+  });
 }
 
 export function denyPermissions(session: Session): void {

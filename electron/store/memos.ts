@@ -1,22 +1,27 @@
-/** Memos on the project, a source, a code or a coding. */
+/** Memos on the project, a source, a code, a coding or a passage. */
 
 import { randomUUID } from 'node:crypto';
 import { fail } from '../../shared/api/failure.ts';
 import type { CodeId, CoderId, CodingId, Guid, MemoId, SourceId } from '../../shared/model/ids.ts';
 import type { Memo, MemoSubject } from '../../shared/model/memo.ts';
 import { readCode } from './codes.ts';
-import { readCoding } from './codings.ts';
+import { checkRange, readCoding } from './codings.ts';
 import { prepare, type ReadableDb, type WritableDb } from './database.ts';
 import { readSource } from './sources.ts';
 
-interface MemoRow extends Omit<Memo, 'subject'> {
+/** The columns that point to the subject; a range of the source is there where the memo is on a passage. */
+interface SubjectColumns {
   readonly source: SourceId | null;
+  readonly start: number | null;
+  readonly end: number | null;
   readonly code: CodeId | null;
   readonly coding: CodingId | null;
 }
 
+type MemoRow = Omit<Memo, 'subject'> & SubjectColumns;
+
 const SELECT_MEMO = `
-  SELECT memo.id, memo.guid, memo.source, memo.code, memo.coding, memo.title, memo.body, memo.coder,
+  SELECT memo.id, memo.guid, memo.source, memo.start, memo."end", memo.code, memo.coding, memo.title, memo.body, memo.coder,
     memo.created_at AS createdAt, memo.changed_at AS changedAt
   FROM memo LEFT JOIN coding ON coding.id = memo.coding
     LEFT JOIN source ON source.id = coalesce(memo.source, coding.source)
@@ -24,10 +29,22 @@ const SELECT_MEMO = `
 
 /** All memos, or those on one subject, the latest changed first. Memos on removed sources and their codings are left out. */
 export function listMemos(db: ReadableDb, subject?: MemoSubject): Memo[] {
-  const { source, code, coding } = subject ? columnsOf(db, subject) : {};
-  const of = subject ? 'AND memo.source IS @source AND memo.code IS @code AND memo.coding IS @coding' : '';
-  const rows = prepare<MemoRow>(db, `${SELECT_MEMO} ${of} ORDER BY memo.changed_at DESC, memo.id DESC`);
-  return (subject ? rows.all({ source, code, coding }) : rows.all()).map(memoOf);
+  const order = 'ORDER BY memo.changed_at DESC, memo.id DESC';
+  if (!subject) return prepare<MemoRow>(db, `${SELECT_MEMO} ${order}`).all().map(memoOf);
+  const columns = columnsOf(db, subject);
+  const same = Object.keys(columns).map((column) => `AND memo."${column}" IS @${column}`);
+  return prepare<MemoRow>(db, `${SELECT_MEMO} ${same.join(' ')} ${order}`)
+    .all(columns)
+    .map(memoOf);
+}
+
+/** The memos on passages of a source, in the order of its text. */
+export function listPassageMemos(db: ReadableDb, source: SourceId): Memo[] {
+  readSource(db, source);
+  const order = 'ORDER BY memo.start, memo."end", memo.id';
+  return prepare<MemoRow>(db, `${SELECT_MEMO} AND memo.source = ? AND memo.start IS NOT NULL ${order}`)
+    .all(source)
+    .map(memoOf);
 }
 
 /** Number of memos on these codes and on codings with them. */
@@ -69,8 +86,8 @@ export function createMemo(
   { subject, title, body, coder, createdAt, guid = randomUUID() }: NewMemo,
 ): MemoId {
   checkWords(title, body);
-  const sql = `INSERT INTO memo (guid, source, code, coding, title, body, coder, created_at, changed_at)
-    VALUES (@guid, @source, @code, @coding, @title, @body, @coder, @createdAt, @createdAt)`;
+  const sql = `INSERT INTO memo (guid, source, start, "end", code, coding, title, body, coder, created_at, changed_at)
+    VALUES (@guid, @source, @start, @end, @code, @coding, @title, @body, @coder, @createdAt, @createdAt)`;
   const row = { guid, ...columnsOf(db, subject), title, body, coder, createdAt };
   return Number(prepare(db, sql).run(row).lastInsertRowid) as MemoId;
 }
@@ -99,8 +116,8 @@ function checkWords(title: string, body: string): void {
 }
 
 /** The columns that point to the subject, which must be there. */
-function columnsOf(db: ReadableDb, subject: MemoSubject): Pick<MemoRow, 'source' | 'code' | 'coding'> {
-  const none = { source: null, code: null, coding: null };
+function columnsOf(db: ReadableDb, subject: MemoSubject): SubjectColumns {
+  const none: SubjectColumns = { source: null, start: null, end: null, code: null, coding: null };
   switch (subject.kind) {
     case 'project':
       return none;
@@ -113,10 +130,18 @@ function columnsOf(db: ReadableDb, subject: MemoSubject): Pick<MemoRow, 'source'
     case 'coding':
       readSource(db, readCoding(db, subject.coding).source);
       return { ...none, coding: subject.coding };
+    case 'passage': {
+      const { source, start, end } = subject;
+      checkRange(db, source, { start, end });
+      return { ...none, source, start, end };
+    }
   }
 }
 
-function memoOf({ source, code, coding, ...memo }: MemoRow): Memo {
+function memoOf({ source, start, end, code, coding, ...memo }: MemoRow): Memo {
+  if (source !== null && start !== null && end !== null) {
+    return { ...memo, subject: { kind: 'passage', source, start, end } };
+  }
   if (source !== null) return { ...memo, subject: { kind: 'source', source } };
   if (code !== null) return { ...memo, subject: { kind: 'code', code } };
   if (coding !== null) return { ...memo, subject: { kind: 'coding', coding } };

@@ -1,44 +1,78 @@
 /** A memo, to be written or changed. */
 
 import { useState } from 'react';
-import type { ListedMemo } from '../../shared/api/results.ts';
 import type { MemoSubject } from '../../shared/model/memo.ts';
+import type { ListedMemo } from '../../shared/report/memo/listed-memo.ts';
 import { useWorkbench } from '../api/workbench.tsx';
+import { Button } from '../ui/button.tsx';
 import { FormDialog } from '../ui/dialog.tsx';
 import { Field } from '../ui/field.tsx';
+import { draftOf, keepDraft, type MemoDraft } from './drafts.ts';
+import { MemoField } from './editor/memo-field.tsx';
 
 export interface MemoDialogProps {
   readonly subject: MemoSubject;
   /** What it is on, in words. */
   readonly about: string;
-  /** Null for a new one. */
-  readonly memo: ListedMemo | null;
+  /** Null for a new one; the words kept with a coding itself have no id and no title. */
+  readonly memo: Pick<ListedMemo, 'id' | 'title' | 'body'> | null;
   readonly onClose: () => void;
 }
 
+const EMPTY: MemoDraft = { title: '', body: '' };
+
+/** Closed in any way but by saving, it keeps what was written as a draft. */
 export function MemoDialog({ subject, about, memo, onClose }: MemoDialogProps) {
   const { client, notices } = useWorkbench();
-  const [title, setTitle] = useState(memo?.title ?? '');
-  const [body, setBody] = useState(memo?.body ?? '');
+  const key = memo ? (memo.id ?? 'own words') : 'new';
+  const stored = memo ?? EMPTY;
+  const [found, setFound] = useState(draftOf(subject, key));
+  const [written, setWritten] = useState(found ?? stored);
+  const { title, body } = written;
   const ownWords = memo?.id === null;
+  const altered = title !== stored.title || body !== stored.body;
+  const write = (change: Partial<MemoDraft>) => {
+    const now = { ...written, ...change };
+    setWritten(now);
+    keepDraft(subject, key, now.title === stored.title && now.body === stored.body ? null : now);
+  };
+  const startAgain = () => {
+    keepDraft(subject, key, null);
+    setWritten(stored);
+    setFound(undefined);
+  };
   const submit = async () => {
     if (!memo) await client.call('memos.create', { subject, title, body });
     else if (memo.id !== null) await client.call('memos.change', { memo: memo.id, title, body });
     else if (subject.kind === 'coding') await client.call('codings.setMemo', { coding: subject.coding, memo: body });
+    keepDraft(subject, key, null);
     notices.say('Memo saved', { undoable: true });
   };
-  const altered = title !== (memo?.title ?? '') || body !== (memo?.body ?? '');
   return (
     <FormDialog
       title={`Memo on ${about}`}
       action="Save"
       wide
-      disabled={!altered || `${title}${body}`.trim() === ''}
+      disabled={!altered || (!ownWords && `${title}${body}`.trim() === '')}
       onClose={onClose}
       onSubmit={submit}
     >
-      {!ownWords && <Field label="Title" value={title} onChange={setTitle} autoFocus />}
-      <Field label="What you think" value={body} onChange={setBody} lines={8} autoFocus={ownWords} />
+      {found && (
+        <p className="memo-draft">
+          This was written before and is not saved yet.
+          <Button kind="quiet" onPress={startAgain}>
+            Start again
+          </Button>
+        </p>
+      )}
+      {!ownWords && <Field label="Title" value={title} onChange={(title) => write({ title })} autoFocus />}
+      <MemoField
+        key={found ? 'draft' : 'stored'}
+        label="What you think"
+        value={body}
+        onChange={(body) => write({ body })}
+        autoFocus={ownWords}
+      />
     </FormDialog>
   );
 }

@@ -2,11 +2,12 @@
 
 import { Pencil, Trash2 } from 'lucide-react';
 import { useEffect, useRef } from 'react';
-import type { ListedMemo } from '../../shared/api/results.ts';
+import type { ListedMemo } from '../../shared/report/memo/listed-memo.ts';
 import { useCommand } from '../api/use-command.ts';
 import { type Place, usePlace } from '../place.tsx';
 import { IconButton } from '../ui/button.tsx';
 import { dateOf, timeOf } from '../ui/words.ts';
+import { MemoText } from './memo-text.tsx';
 import './memos.css';
 
 export interface MemoListProps {
@@ -14,9 +15,11 @@ export interface MemoListProps {
   /** Says what each is about, and leads there. */
   readonly withSubject: boolean;
   readonly onChange: (memo: ListedMemo) => void;
+  /** Called where a link in a memo leads away from here. */
+  readonly onLeave?: (() => void) | undefined;
 }
 
-export function MemoList({ memos, withSubject, onChange }: MemoListProps) {
+export function MemoList({ memos, withSubject, onChange, onLeave }: MemoListProps) {
   const list = useRef<HTMLOListElement>(null);
   const deleted = useRef<{ readonly key: string; readonly place: number } | null>(null);
   // Once a deleted memo is gone, the next one has the focus.
@@ -35,6 +38,7 @@ export function MemoList({ memos, withSubject, onChange }: MemoListProps) {
           memo={memo}
           withSubject={withSubject}
           onChange={onChange}
+          onLeave={onLeave}
           onDelete={() => {
             deleted.current = { key: keyOf(memo), place };
           }}
@@ -54,7 +58,7 @@ interface MemoEntryProps extends Omit<MemoListProps, 'memos'> {
   readonly onDelete: () => void;
 }
 
-function MemoEntry({ memo, withSubject, onChange, onDelete }: MemoEntryProps) {
+function MemoEntry({ memo, withSubject, onChange, onLeave, onDelete }: MemoEntryProps) {
   const place = usePlace();
   const command = useCommand();
   const { title, body, about, coderName, changedAt, passage } = memo;
@@ -70,7 +74,7 @@ function MemoEntry({ memo, withSubject, onChange, onDelete }: MemoEntryProps) {
     <li className="memo-entry">
       <div className="memo-words">
         {title && <h3>{title}</h3>}
-        {body && <p className="memo-body">{body}</p>}
+        {body && <MemoText text={body} {...(onLeave && { onLeave })} />}
         {withSubject && passage && <p className="memo-quotation ellipsis">“{passage.quotation}”</p>}
         <p className="memo-more">
           {withSubject && <Subject memo={memo} place={place} />}
@@ -99,7 +103,7 @@ function Subject({ memo, place }: { readonly memo: ListedMemo; readonly place: P
 
 /** Shows what a memo is about: the passage or source in the reader, the code in the codebook. */
 function openSubject(place: Place, { subject, passage }: ListedMemo): void {
-  if (subject.kind === 'coding') place.openPassage(passage!.source, passage!, subject.coding);
+  if (passage) place.openPassage(passage.source, passage, subject.kind === 'coding' ? subject.coding : null);
   if (subject.kind === 'source') place.openSource(subject.source);
   if (subject.kind === 'code') place.code.set(subject.code);
   place.tab.set('read');

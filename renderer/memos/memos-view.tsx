@@ -1,30 +1,34 @@
-/** All memos of the project, the latest changed first, filtered by what is typed; each leads to what it is about. */
+/** All memos of the project: found by words, by what they are on and by whom; each leads to what it is about. */
 
 import { Plus } from 'lucide-react';
-import { useState } from 'react';
-import type { ListedMemo } from '../../shared/api/results.ts';
+import { useMemo, useState } from 'react';
+import { chooseMemos } from '../../shared/report/memo/choose-memos.ts';
+import type { ListedMemo } from '../../shared/report/memo/listed-memo.ts';
 import { useQuery } from '../api/use-query.ts';
 import { Button } from '../ui/button.tsx';
 import { EmptyState } from '../ui/empty-state.tsx';
 import { FailureMessage } from '../ui/failure-message.tsx';
 import { FilterField } from '../ui/field.tsx';
 import { plural } from '../ui/words.ts';
-import { filterMemos } from './filter-memos.ts';
 import { ImportComments } from './import-comments.tsx';
+import { MemoChoices } from './memo-choices.tsx';
 import { MemoDialog } from './memo-dialog.tsx';
+import { MemoDownloads } from './memo-downloads.tsx';
 import { MemoList } from './memo-list.tsx';
 import './memos.css';
+import { useMemoChoice } from './use-memo-choice.ts';
 
-const PAGE = 200;
+/** Entries that are drawn at first. */
+const PAGE = 100;
 
 export function MemosView() {
   const { data: memos, failure } = useQuery('memos.list', {});
-  const [filter, setFilter] = useState('');
+  const [choice, setChoice] = useMemoChoice();
   const [limit, setLimit] = useState(PAGE);
   const [written, setWritten] = useState<ListedMemo | 'new' | null>(null);
+  const shown = useMemo(() => chooseMemos(memos ?? [], choice), [memos, choice]);
   if (failure) return <FailureMessage failure={failure} />;
   if (!memos) return null;
-  const shown = filterMemos(memos, filter);
   const newMemo = () => setWritten('new');
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a list that scrolls has to be reachable by key
@@ -39,22 +43,30 @@ export function MemosView() {
             </>
           }
         >
-          A memo keeps a thought: on the project here, on a source, a code or a coding from their menus.
+          A memo keeps a thought: on the project here, on a source, a code or a coding from their menus, and on words of
+          a text with the key m.
         </EmptyState>
       ) : (
         <>
           <header className="memos-heading">
             <h2 className="visually-hidden">Memos</h2>
-            <FilterField label="Filter memos" value={filter} onChange={setFilter} />
-            <span className="count">{plural(shown.length, 'memo')}</span>
+            <FilterField
+              label="Filter memos"
+              value={choice.words ?? ''}
+              onChange={(words) => setChoice({ ...choice, words })}
+            />
             <Button icon={Plus} onPress={newMemo}>
               Memo on the project…
             </Button>
             <ImportComments />
+            <MemoDownloads choice={choice} />
           </header>
+          <MemoChoices memos={memos} choice={choice} onChange={setChoice}>
+            <span className="count">{plural(shown.length, 'memo')}</span>
+          </MemoChoices>
           {shown.length === 0 && <p className="memos-none">No memo matches.</p>}
           <MemoList memos={shown.slice(0, limit)} withSubject onChange={setWritten} />
-          {shown.length > limit && <Button onPress={() => setLimit(limit * 5)}>Show more memos</Button>}
+          {shown.length > limit && <Button onPress={() => setLimit(limit * 3)}>Show more memos</Button>}
         </>
       )}
       {written && <WrittenMemo memo={written === 'new' ? null : written} onClose={() => setWritten(null)} />}

@@ -1,8 +1,8 @@
 /** The memos on one thing, whoever wrote them, and a way to write another. */
 
 import { useRef, useState } from 'react';
-import type { ListedMemo } from '../../shared/api/results.ts';
 import type { MemoSubject } from '../../shared/model/memo.ts';
+import type { ListedMemo } from '../../shared/report/memo/listed-memo.ts';
 import { useQuery } from '../api/use-query.ts';
 import { Button } from '../ui/button.tsx';
 import { Dialog } from '../ui/dialog.tsx';
@@ -39,7 +39,7 @@ export function SubjectMemosDialog({ subject, about, onClose }: SubjectMemosDial
   return (
     <Dialog title={`Memos on ${about}`} wide onClose={onClose}>
       <div className="dialog-body">
-        <MemoList memos={memos} withSubject={false} onChange={setWritten} />
+        <MemoList memos={memos} withSubject={false} onChange={setWritten} onLeave={onClose} />
         <div className="dialog-buttons">
           <Button onPress={() => setWritten('new')}>New memo…</Button>
           <Button kind="primary" onPress={onClose}>

@@ -1,5 +1,6 @@
-/** Memos: written thoughts on the project, a source, a code or a coding. */
+/** Memos: written thoughts on the project, a source, a code, a coding or a passage. */
 
+import type { TextRange } from '../text/range.ts';
 import type { CodeId, CoderId, CodingId, Guid, MemoId, SourceId } from './ids.ts';
 
 /** What a memo is about. */
@@ -7,7 +8,17 @@ export type MemoSubject =
   | { readonly kind: 'project' }
   | { readonly kind: 'source'; readonly source: SourceId }
   | { readonly kind: 'code'; readonly code: CodeId }
-  | { readonly kind: 'coding'; readonly coding: CodingId };
+  | { readonly kind: 'coding'; readonly coding: CodingId }
+  /** Words of a source, coded or not. */
+  | ({ readonly kind: 'passage'; readonly source: SourceId } & TextRange);
+
+export const MEMO_KINDS = [
+  'project',
+  'source',
+  'code',
+  'coding',
+  'passage',
+] as const satisfies readonly MemoSubject['kind'][];
 
 /** Besides the words that a coder keeps with a coding itself, anything may have any number of memos, by anyone. */
 export interface Memo {
@@ -16,6 +27,7 @@ export interface Memo {
   readonly subject: MemoSubject;
   /** May be empty. */
   readonly title: string;
+  /** Markdown, of which `readMemo` tells the forms. */
   readonly body: string;
   readonly coder: CoderId;
   /** ISO 8601 in UTC. */

@@ -50,6 +50,26 @@ test('the words kept with a coding are listed as a memo on it that has no id', a
   expect(await project.call('memos.list', { subject: { kind: 'code', code } })).toEqual([]);
 });
 
+test('a memo on a passage stands beside those on its source, in the order of the text', async () => {
+  const passage = (start: number, end: number) => ({ kind: 'passage', source, start, end }) as const;
+  await project.call('memos.create', { subject: passage(22, 32), title: 'Later' });
+  await project.call('memos.create', { subject: passage(0, 8), body: 'Who? 🌍' });
+  await project.call('memos.create', { subject: { kind: 'source', source }, title: 'S' });
+  expect(await project.call('memos.list', { subject: passage(0, 8) })).toMatchObject([
+    { about: 'Passage in One', source, code: null, passage: { start: 0, end: 8, quotation: TEXT.slice(0, 8) } },
+  ]);
+  expect(await project.call('memos.list', { subject: { kind: 'source', source } })).toMatchObject([{ title: 'S' }]);
+  expect((await project.call('memos.onPassages', { source })).map(({ subject }) => subject)).toEqual([
+    passage(0, 8),
+    passage(22, 32),
+  ]);
+  expect((await project.call('history.list', {}))[1]).toMatchObject({ label: 'Write a memo on a passage of One' });
+  const inside = await project.core().call('memos.create', { subject: passage(1, 8), title: 'A' });
+  expect(inside).toMatchObject({ failure: { code: 'invalid-input', message: /inside a character/ } });
+  await project.call('sources.remove', { source });
+  expect(await memos()).toEqual([]);
+});
+
 test('a memo is written by whoever codes now, and keeps its author when somebody else changes it', async () => {
   const memo = await project.call('memos.create', { subject: { kind: 'project' }, title: 'Plan' });
   await project.call('coders.choose', { coder: await project.call('coders.create', { name: 'Ben' }) });
@@ -99,7 +119,7 @@ test('memos on a removed source and its codings are out of the list until it is 
 
 describe('memos go with what they are on, and come back by undo', () => {
   test.each([
-    ['a code that is deleted', 'codes.delete', () => ({ code: lens })],
+    ['a code that is deleted', 'codes.delete', () => ({ codes: [lens] })],
     ['a coding that is removed', 'codings.remove', () => ({ codings: [coding] })],
   ] as const)('%s', async (_, method, params) => {
     await project.call('memos.create', { subject: onCoding(), title: 'K' });
