@@ -2,39 +2,11 @@
 
 import type { SourceId } from '../../shared/model/ids.ts';
 import { snapToGraphemes } from '../../shared/text/graphemes.ts';
-import type { TextRange } from '../../shared/text/range.ts';
 import { prepare, type ReadableDb } from './database.ts';
 import { readBody } from './texts.ts';
 
 /** The index holds runs of three characters: a shorter text is looked for by reading all sources. */
 const SHORTEST_INDEXED = 3;
-
-export interface TextHit extends TextRange {
-  readonly source: SourceId;
-  readonly sourceName: string;
-  /** The whole text of the source. */
-  readonly body: string;
-}
-
-/** Places where `text` stands, case ignored, in the order of sources and texts: at most `limit`. */
-export function searchSources(db: ReadableDb, text: string, limit: number): TextHit[] {
-  const pattern = patternOf(text);
-  const hits: TextHit[] = [];
-  for (const source of candidates(db, text)) {
-    const body = readBody(db, source.text);
-    for (const match of body.matchAll(pattern)) {
-      hits.push({
-        source: source.id,
-        sourceName: source.name,
-        body,
-        start: match.index,
-        end: match.index + match[0].length,
-      });
-      if (hits.length === limit) return hits;
-    }
-  }
-  return hits;
-}
 
 /**
  * Where `text` stands in a source, case ignored, as `[start0, end0, ...]`: found from the left without overlapping, widened
@@ -60,18 +32,40 @@ function patternOf(text: string): RegExp {
   return new RegExp(text.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&'), 'giu');
 }
 
-interface Candidate {
-  id: SourceId;
-  name: string;
-  text: number;
+export interface SearchableSource {
+  readonly id: SourceId;
+  readonly name: string;
+  /** Number of its text. */
+  readonly text: number;
 }
 
-function candidates(db: ReadableDb, text: string): Candidate[] {
+/** More terms are looked for by reading all sources: the index would take as long to say where they are. */
+const MOST_INDEXED = 50;
+
+/**
+ * Sources that may hold one of the terms, each given by its words: all whose text has three letters or digits in a row that
+ * the words of one term have, all sources where a term has no such run. In their order; removed ones never.
+ */
+export function searchableSources(db: ReadableDb, terms: readonly (readonly string[])[]): SearchableSource[] {
+  if (terms.length === 0) return [];
+  const all = 'SELECT id, name, text FROM source WHERE removed = 0';
+  const runs = terms.map((words) => words.flatMap((word) => word.match(INDEXED_RUN) ?? []));
+  if (runs.length > MOST_INDEXED || runs.some(({ length }) => length === 0))
+    return prepare<SearchableSource>(db, `${all} ORDER BY id`).all();
+  const query = runs.map((words) => `(${words.map((run) => `"${run}"`).join(' AND ')})`).join(' OR ');
+  const sql = `${all} AND text IN (SELECT rowid FROM text_index WHERE text_index MATCH ?) ORDER BY id`;
+  return prepare<SearchableSource>(db, sql).all(query);
+}
+
+/** Characters that are the same in every Unicode form of a text. The last may be a letter that a mark belongs to. */
+const INDEXED_RUN = /[A-Za-z0-9]{3,}/g;
+
+function candidates(db: ReadableDb, text: string): SearchableSource[] {
   // No text holds a zero character, and the index would take it for the end of the query.
   if (text.includes('\0')) return [];
   const all = 'SELECT id, name, text FROM source WHERE removed = 0';
-  if ([...text].length < SHORTEST_INDEXED) return prepare<Candidate>(db, `${all} ORDER BY id`).all();
-  return prepare<Candidate>(
+  if ([...text].length < SHORTEST_INDEXED) return prepare<SearchableSource>(db, `${all} ORDER BY id`).all();
+  return prepare<SearchableSource>(
     db,
     `${all} AND text IN (SELECT rowid FROM text_index WHERE text_index MATCH ?) ORDER BY id`,
   ).all(`"${text.replaceAll('"', '""')}"`);

@@ -1,0 +1,44 @@
+/** Carries out the plan of an auto-coding, in one change. */
+
+import type { ValidParams } from '../../../shared/api/contract.ts';
+import { fail } from '../../../shared/api/failure.ts';
+import type { AutoCoded, PlannedCode } from '../../../shared/api/search-results.ts';
+import type { CodeId } from '../../../shared/model/ids.ts';
+import { currentCoder } from '../../store/coders.ts';
+import { createCodeBelow } from '../../store/codes.ts';
+import { insertCoding } from '../../store/codings.ts';
+import { type WritableDb, withBulkCache } from '../../store/database.ts';
+import { readSource } from '../../store/sources.ts';
+import type { Context } from '../context.ts';
+import { countsOf } from './preview.ts';
+
+/** `newCode` is made where there is something to code; it is what a planned code without an id stands for. */
+export function carryOut(
+  { db, change, signal }: Context,
+  codes: readonly PlannedCode[],
+  label: string,
+  newCode?: ValidParams<'search.autoCode'>['newCode'],
+): AutoCoded {
+  if (signal.aborted) fail('cancelled', 'Nothing was coded: it was cancelled.');
+  const { added, present, sources } = countsOf(codes);
+  if (added === 0) return { added, present, sources, newCode: null };
+  return withBulkCache(db, () =>
+    change(label, (db) => {
+      const made = newCode ? createCodeBelow(db, newCode) : null;
+      for (const planned of codes) applyCode(db, planned, planned.code ?? made!);
+      return { added, present, sources, newCode: made };
+    }),
+  );
+}
+
+function applyCode(db: WritableDb, { added }: PlannedCode, code: CodeId): void {
+  const coder = currentCoder(db);
+  const createdAt = new Date().toISOString();
+  for (const { source, text, ranges } of added) {
+    if (readSource(db, source).text !== text)
+      fail('conflict', 'Nothing was coded: a source was corrected meanwhile. Look again, and code what is found then.');
+    for (let i = 0; i < ranges.length; i += 2) {
+      insertCoding(db, { source, start: ranges[i]!, end: ranges[i + 1]!, code, coder, memo: '', createdAt });
+    }
+  }
+}
