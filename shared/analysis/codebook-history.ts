@@ -73,9 +73,15 @@ function moves(code: CodeId, before: Codes, after: Codes, { method, params }: Co
   if (!was || !is) return [];
   const path = pathIn(after, code);
   if (was.parent !== is.parent) return [{ kind: 'moved', code, path, old: pathIn(before, code), new: path }];
-  if (method !== 'codes.move' || (JSON.parse(params) as { code: CodeId }).code !== code) return [];
+  if (method !== 'codes.move' || !movedBy(params).includes(code)) return [];
   const [from, to] = [placeAmongSiblings(before, was), placeAmongSiblings(after, is)];
   return from === to ? [] : [{ kind: 'moved', code, path, old: `place ${from}`, new: `place ${to}` }];
+}
+
+/** Older logs name a single one. */
+function movedBy(params: string): readonly CodeId[] {
+  const { code, codes } = JSON.parse(params) as { readonly code?: CodeId; readonly codes?: readonly CodeId[] };
+  return codes ?? (code === undefined ? [] : [code]);
 }
 
 function newWords(code: CodeId, before: Codes, after: Codes): Told[] {

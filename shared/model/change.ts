@@ -1,6 +1,7 @@
 /** A change: what one command altered, and whether it stands. */
 
-import type { ChangeId } from './ids.ts';
+import type { TextRange } from '../text/range.ts';
+import type { ChangeId, CodeId, SourceId } from './ids.ts';
 
 export interface Change {
   readonly id: ChangeId;
@@ -15,6 +16,60 @@ export interface Change {
   /** ISO 8601 in UTC. */
   readonly at: string;
   readonly undone: boolean;
+  /** Whether it was undone since the last new change. */
+  readonly redoable: boolean;
   /** Number of rows that it altered. */
   readonly rows: number;
+}
+
+/** Which changes are meant: all given conditions hold at once. */
+export interface ChangeFilter {
+  /** Those that touched this source, or anything on it. */
+  readonly source?: SourceId | undefined;
+  /** Those that touched this code, or its codings. */
+  readonly code?: CodeId | undefined;
+  /** Name of the coder who was current. */
+  readonly coder?: string | undefined;
+  /** Areas of the contract, such as `codings`. */
+  readonly areas?: readonly string[] | undefined;
+  /** Stands in the label, case ignored. */
+  readonly text?: string | undefined;
+}
+
+export interface HistoryOutline {
+  /** Changes that the filter lets through. */
+  readonly total: number;
+  /** The newest change that stands; `null` where none does. */
+  readonly present: ChangeId | null;
+  /** The coders and areas of all changes. */
+  readonly coders: readonly string[];
+  readonly areas: readonly string[];
+}
+
+/** Something that a change touched; `isThere` tells whether it can be shown now. */
+export type Touched =
+  | { readonly kind: 'source'; readonly id: SourceId; readonly name: string; readonly isThere: boolean }
+  | { readonly kind: 'code'; readonly id: CodeId; readonly name: string; readonly isThere: boolean }
+  | ({
+      readonly kind: 'passage';
+      /** Its source. */
+      readonly id: SourceId;
+      readonly name: string;
+      readonly isThere: boolean;
+      /** Name of the code, where there is one. */
+      readonly code: string | null;
+    } & TextRange);
+
+export interface ChangeDetails {
+  /** Rows that were altered, by the store's table; the most first. */
+  readonly tables: readonly { readonly table: string; readonly rows: number }[];
+  readonly touched: readonly Touched[];
+}
+
+/** What undoing or redoing up to a change would do. */
+export interface HistorySteps {
+  readonly undoing: boolean;
+  readonly total: number;
+  /** The first of them, in the order in which they would be undone or redone. */
+  readonly changes: readonly Change[];
 }

@@ -41,7 +41,7 @@ describe('the history tells', () => {
   test('a new name, each new text and a new colour, with the words before', async () => {
     await project.call('codes.rename', { code: x, name: 'y' });
     await project.call('codes.describe', { code: a, definition: 'second', exclude: 'not so' });
-    await project.call('codes.recolour', { code: a, colour: '#123456' });
+    await project.call('codes.recolour', { codes: [a], colour: '#123456' });
     const { events } = await project.call('codebook.history', {});
     expect(await told()).toEqual([
       ['renamed', 'A 👩🏽‍🚀 / y', 'x', 'y'],
@@ -57,8 +57,8 @@ describe('the history tells', () => {
 
   test('a move by its paths, and a change of places by the places; siblings that made room have not moved', async () => {
     await addCode(project.call, 'B');
-    await project.call('codes.move', { code: x, parent: null, position: 0 });
-    await project.call('codes.move', { code: x, parent: null, position: 2 });
+    await project.call('codes.move', { codes: [x], parent: null, position: 0 });
+    await project.call('codes.move', { codes: [x], parent: null, position: 2 });
     expect(await told()).toEqual([
       ['moved', 'x', 'A 👩🏽‍🚀 / x', 'x'],
       ['moved', 'x', 'place 1', 'place 3'],
@@ -68,14 +68,16 @@ describe('the history tells', () => {
   test('a split by the code that it came from', async () => {
     const source = await addText(project.call, 'One', 'Some words.');
     const { created } = await project.call('codings.create', { source, start: 0, end: 4, codes: [x] });
-    const { code } = await project.call('codes.split', { code: x, codings: created, name: 'z' });
+    const parts = [{ name: 'z', codings: created }];
+    const { codes } = await project.call('codes.split', { code: x, parts });
+    const code = codes[0];
     expect(await told()).toEqual([['split', 'A 👩🏽‍🚀 / z', 'A 👩🏽‍🚀 / x', 'A 👩🏽‍🚀 / z']]);
     const { events } = await project.call('codebook.history', {});
     expect(events.at(-1)).toMatchObject({ code, other: x });
   });
 
   test('a deletion of each code that went', async () => {
-    await project.call('codes.delete', { code: a });
+    await project.call('codes.delete', { codes: [a] });
     expect(await told()).toEqual([
       ['deleted', 'A 👩🏽‍🚀 / x', 'A 👩🏽‍🚀 / x', null],
       ['deleted', 'A 👩🏽‍🚀', 'A 👩🏽‍🚀', null],

@@ -14,6 +14,7 @@ const project = await openTestProject();
 const { call } = project;
 afterAll(() => project.close());
 const source = await addText(call, 'One', TEXT, { year: '2024' });
+const textHash = (await call('sources.list', {}))[0]!.sha256;
 const gone = await addText(call, 'Gone', 'Another text.', {});
 const other = await addText(call, 'Other', 'A text beside it.', { year: '2025' });
 const lens = await addCode(call, 'Lens');
@@ -23,6 +24,7 @@ await addCode(call, 'Realism', { parent: twin });
 const ben = await call('coders.create', { name: 'Ben' });
 const { created } = await call('codings.create', { source, start: 0, end: 15, codes: [realism, twin], memo: 'first' });
 const coding = created[0] as CodingId;
+const [next] = (await call('codings.create', { source, start: 8, end: 29, codes: [realism], memo: 'next' })).created;
 await call('coders.choose', { coder: ben });
 await call('codings.create', { source, start: 0, end: 15, codes: [realism], memo: 'second' });
 await call('sources.remove', { source: gone });
@@ -35,6 +37,8 @@ await call('coders.markDone', { source, coder: 1 as CoderId, done: true });
 const memo = await call('memos.create', { subject: { kind: 'coding', coding }, title: 'A memo 🌍' });
 await call('memos.create', { subject: { kind: 'code', code: twin }, body: 'On the twin.' });
 await call('memos.create', { subject: { kind: 'source', source }, body: 'On the source.' });
+await call('memos.create', { subject: { kind: 'passage', source, start: 16, end: 29 }, body: 'On some words.' });
+await call('lexicon.set', { code: twin, terms: ['states', 'rule*'] });
 settle(project.file, source, [realism, twin, lens]);
 const report = { method: 'reports.frequency', params: { by: 'coder' } };
 const savedReport = await call('savedReports.save', { name: 'By coder 🌍', ...report });
@@ -59,17 +63,24 @@ const commands: Partial<Record<MethodName, unknown>> = {
   'sources.remove': { source },
   'sources.restore': { source: gone },
   'sources.describe': { source, attributes: { year: null, genre: 'op-ed', mood: 'calm' } },
+  'sources.correct': {
+    source,
+    sha256: textHash,
+    edits: [{ start: 0, end: TEXT.length, text: TEXT.replace('firetrucks. They', 'fire engines. All').slice(8) }],
+    removeLost: true,
+  },
   'attributes.create': { name: 'tone' },
   'attributes.rename': { attribute, name: 'round' },
   'attributes.delete': { attribute },
   'codes.create': { name: 'Liberalism', parent: lens },
   'codes.rename': { code: realism, name: 'Realpolitik' },
-  'codes.move': { code: twin, parent: lens, position: 0 },
-  'codes.recolour': { code: lens, colour: '#123456' },
+  'codes.move': { codes: [twin, realism], parent: lens, position: 0 },
+  'codes.recolour': { codes: [lens, twin], colour: '#123456' },
+  'codes.shade': { code: lens },
   'codes.describe': { code: lens, definition: 'How the text is read.', example: 'See 🚀.' },
   'codes.merge': { from: [twin], into: lens },
-  'codes.split': { code: twin, codings: [created[1] as CodingId], name: 'Half 🌗' },
-  'codes.delete': { code: lens },
+  'codes.split': { code: twin, parts: [{ name: 'Half 🌗', codings: [created[1] as CodingId] }] },
+  'codes.delete': { codes: [lens] },
   'codebook.import': { file: csv('path,colour,definition\nLens,#abcdef,New words\nDriver / Trade,,Gain\n') },
   'coders.create': { name: 'Cleo' },
   'coders.markDone': { source, done: false },
@@ -77,7 +88,9 @@ const commands: Partial<Record<MethodName, unknown>> = {
   'coders.merge': { from: [1 as CoderId], into: ben },
   'codings.create': { source, start: 16, end: 29, codes: [twin, lens], memo: '' },
   'codings.move': { coding, start: 0, end: 21 },
-  'codings.recode': { coding, code: lens },
+  'codings.recode': { coding, newCode: { name: 'Anew', parent: lens, above: ['Between'] } },
+  'codings.split': { coding, at: 8 },
+  'codings.merge': { codings: [coding, next as CodingId] },
   'codings.setMemo': { coding, memo: 'A thought.' },
   'codings.remove': { codings: [coding] },
   'cases.create': { name: 'West', description: 'The other one.', sources: [source], attributes: { side: 'left' } },
@@ -90,6 +103,7 @@ const commands: Partial<Record<MethodName, unknown>> = {
   'codeSets.rename': { codeSet, name: 'Ours' },
   'codeSets.describe': { codeSet, description: 'What we look at.' },
   'codeSets.setCodes': { codeSet, codes: [twin, lens] },
+  'codeSets.addCodes': { codeSet, codes: [lens] },
   'codeSets.delete': { codeSet },
   'memos.importComments': { file: csv(JSON.stringify(comments)) },
   'memos.create': { subject: { kind: 'project' }, title: 'Plan', body: 'Read all.' },
@@ -106,16 +120,22 @@ const commands: Partial<Record<MethodName, unknown>> = {
   'queries.rename': { savedQuery, name: 'Mood' },
   'queries.change': { savedQuery, query: { op: 'text', text: 'agree' } },
   'queries.delete': { savedQuery },
+  'search.autoCode': { terms: ['firemen', 'some*'], newCode: { name: 'Found 🔎', parent: lens }, unit: 'sentence' },
+  'lexicon.set': { code: twin, terms: ['rule*', 'join'] },
+  'lexicon.import': { file: csv('code,term\nTwin,agree\nDriver / Trade,gain*\n') },
+  'lexicon.run': { unit: 'sentence' },
 };
 
 /** Commands that alter no data, erase or move along the history itself, or do what another does to a known text. */
 const outsideHistory: MethodName[] = [
   'codings.applyKnown',
   'coders.choose',
-  'settings.keep',
   'project.purge',
+  'settings.keep',
   'history.undo',
   'history.redo',
+  'history.undoTo',
+  'history.redoTo',
 ];
 
 test('every command of the contract is tried', () => {
