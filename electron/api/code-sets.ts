@@ -1,6 +1,7 @@
 /** Code sets: made of codes, described and deleted. */
 
 import {
+  addCodesToSet,
   createCodeSet,
   deleteCodeSet,
   describeCodeSet,
@@ -9,7 +10,9 @@ import {
   renameCodeSet,
   setCodesOfSet,
 } from '../store/code-sets.ts';
+import { savedUsersOf } from '../store/saved-users.ts';
 import type { Handlers } from './context.ts';
+import { namesOfCodes } from './names-of-codes.ts';
 
 export const codeSetMethods: Handlers<'codeSets'> = {
   'codeSets.list': ({ db }) => listCodeSets(db),
@@ -28,6 +31,15 @@ export const codeSetMethods: Handlers<'codeSets'> = {
     const label = `Choose the codes of set ${readCodeSet(db, p.codeSet).name}`;
     change(label, (db) => setCodesOfSet(db, p.codeSet, p.codes));
     return null;
+  },
+  'codeSets.addCodes': ({ db, change }, p) => {
+    const label = `Add ${namesOfCodes(db, p.codes)} to code set ${readCodeSet(db, p.codeSet).name}`;
+    change(label, (db) => addCodesToSet(db, p.codeSet, p.codes));
+    return null;
+  },
+  'codeSets.impact': ({ db }, p) => {
+    readCodeSet(db, p.codeSet);
+    return savedUsersOf(db, 'codeSet', [p.codeSet]);
   },
   'codeSets.delete': ({ db, change }, p) => {
     change(`Delete code set ${readCodeSet(db, p.codeSet).name}`, (db) => deleteCodeSet(db, p.codeSet));

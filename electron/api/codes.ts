@@ -1,22 +1,33 @@
 /** Codes: the codebook's tree altered. */
 
-import { deleteCode, impactOfDeleting, mergeCodes, moveCode, splitCode } from '../store/code-tree.ts';
+import { impactOfDeleting, impactOfMerging } from '../store/code-impact.ts';
+import { deleteCodes, moveCodes } from '../store/code-tree.ts';
 import { createCode, describeCode, listCodes, readCode, renameCode } from '../store/codes.ts';
+import { mergeCodes } from '../store/merge-codes.ts';
+import { shadeCodes } from '../store/shade-codes.ts';
+import { splitCode } from '../store/split-code.ts';
 import type { Handlers } from './context.ts';
+import { namesOfCodes } from './names-of-codes.ts';
 
 export const codeMethods: Handlers<'codes'> = {
-  'codes.list': ({ db }) => listCodes(db),
+  'codes.list': ({ db }, p) => listCodes(db, p.coder),
   'codes.create': ({ change }, p) => change(`Create ${p.name}`, (db) => createCode(db, p)),
   'codes.rename': ({ db, change }, p) => {
     change(`Rename ${readCode(db, p.code).name} to ${p.name}`, (db) => renameCode(db, p.code, p.name));
     return null;
   },
   'codes.move': ({ db, change }, p) => {
-    change(`Move ${readCode(db, p.code).name}`, (db) => moveCode(db, p.code, p.parent, p.position));
+    change(`Move ${namesOfCodes(db, p.codes)}`, (db) => moveCodes(db, p.codes, p.parent, p.position));
     return null;
   },
-  'codes.recolour': ({ db, change }, p) => {
-    change(`Recolour ${readCode(db, p.code).name}`, (db) => describeCode(db, p.code, { colour: p.colour }));
+  'codes.recolour': ({ db, change }, { codes, colour }) => {
+    change(`Recolour ${namesOfCodes(db, codes)}`, (db) => {
+      for (const code of codes) describeCode(db, code, { colour });
+    });
+    return null;
+  },
+  'codes.shade': ({ db, change }, p) => {
+    change(`Shade the sub-codes of ${readCode(db, p.code).name}`, (db) => shadeCodes(db, p.code));
     return null;
   },
   'codes.describe': ({ db, change }, { code, ...texts }) => {
@@ -24,11 +35,18 @@ export const codeMethods: Handlers<'codes'> = {
     return null;
   },
   'codes.merge': ({ db, change }, p) => {
-    const names = p.from.map((id) => readCode(db, id).name).join(', ');
-    return change(`Merge ${names} into ${readCode(db, p.into).name}`, (db) => mergeCodes(db, p.from, p.into));
+    const label = `Merge ${namesOfCodes(db, p.from)} into ${readCode(db, p.into).name}`;
+    return change(label, (db) => mergeCodes(db, p.from, p.into));
   },
-  'codes.split': ({ db, change }, p) =>
-    change(`Split ${readCode(db, p.code).name} into ${p.name}`, (db) => splitCode(db, p.code, p.codings, p.name)),
-  'codes.impact': ({ db }, p) => impactOfDeleting(db, p.code),
-  'codes.delete': ({ db, change }, p) => change(`Delete ${readCode(db, p.code).name}`, (db) => deleteCode(db, p.code)),
+  'codes.split': ({ db, change }, p) => {
+    const names = p.parts.map(({ name }) => name).join(', ');
+    return change(`Split ${readCode(db, p.code).name} into ${names}`, (db) => splitCode(db, p.code, p.parts));
+  },
+  'codes.impact': ({ db }, { codes, into, subCodes }) =>
+    into === undefined ? impactOfDeleting(db, codes, subCodes) : impactOfMerging(db, codes, into),
+  'codes.delete': ({ db, change }, { codes, subCodes }) => {
+    const impact = impactOfDeleting(db, codes, subCodes);
+    change(`Delete ${namesOfCodes(db, codes)}`, (db) => deleteCodes(db, codes, subCodes));
+    return impact;
+  },
 };

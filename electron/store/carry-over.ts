@@ -12,12 +12,13 @@ export function carryOverCoder(db: WritableDb, from: CoderId, into: CoderId): vo
   carryOverSaved(db, 'coder', from, into);
 }
 
-/** Memos, membership in code sets, settlements, and its place in saved queries and reports. */
+/** Memos, membership in code sets, settlements, terms of the lexicon, and its place in saved queries and reports. */
 export function carryOverCode(db: WritableDb, from: CodeId, into: CodeId): void {
   prepare(db, 'UPDATE memo SET code = ? WHERE code = ?').run(into, from);
   prepare(db, 'UPDATE OR IGNORE code_set_code SET code = ? WHERE code = ?').run(into, from);
   joinSettlements(db, from, into);
   prepare(db, 'UPDATE OR IGNORE settlement SET code = ? WHERE code = ?').run(into, from);
+  prepare(db, 'UPDATE OR IGNORE lexicon_term SET code = ? WHERE code = ?').run(into, from);
   carryOverSaved(db, 'code', from, into);
 }
 

@@ -43,7 +43,7 @@ export function createCodeSet(db: WritableDb, { name, description, codes }: NewC
   checkUniqueName(db, 'code_set', name);
   const insert = prepare(db, 'INSERT INTO code_set (guid, name, description) VALUES (?, ?, ?)');
   const id = Number(insert.run(randomUUID(), name.trim(), description).lastInsertRowid) as CodeSetId;
-  addCodes(db, id, codes);
+  addCodesToSet(db, id, codes);
   return id;
 }
 
@@ -64,7 +64,7 @@ export function setCodesOfSet(db: WritableDb, id: CodeSetId, codes: readonly Cod
   readCodeSet(db, id);
   const sql = 'DELETE FROM code_set_code WHERE code_set = ? AND code NOT IN (SELECT value FROM json_each(?))';
   prepare(db, sql).run(id, JSON.stringify(codes));
-  addCodes(db, id, codes);
+  addCodesToSet(db, id, codes);
 }
 
 /** Its codes stay in the codebook. */
@@ -73,7 +73,8 @@ export function deleteCodeSet(db: WritableDb, id: CodeSetId): void {
   prepare(db, 'DELETE FROM code_set WHERE id = ?').run(id);
 }
 
-function addCodes(db: WritableDb, id: CodeSetId, codes: readonly CodeId[]): void {
+/** Those that it holds already stay where they are. */
+export function addCodesToSet(db: WritableDb, id: CodeSetId, codes: readonly CodeId[]): void {
   const insert = prepare(db, 'INSERT INTO code_set_code (code_set, code) VALUES (?, ?) ON CONFLICT DO NOTHING');
   for (const code of codes) {
     readCode(db, code);

@@ -5,13 +5,16 @@ import { fail } from '../../shared/api/failure.ts';
 import { type Code, type CodeDescription, comparableName, flawInCodeName } from '../../shared/model/code.ts';
 import { type Codebook, codebookOf } from '../../shared/model/codebook.ts';
 import { inCodebookOrder, type StoredCode } from '../../shared/model/codebook-order.ts';
-import type { CodeId } from '../../shared/model/ids.ts';
+import type { CodeId, CoderId } from '../../shared/model/ids.ts';
 import { nextColour } from '../../shared/model/palette.ts';
 import { prepare, type ReadableDb, type WritableDb } from './database.ts';
 
-/** All codes in codebook order: a parent before its children, siblings in their order. Codings on removed sources do not count. */
-export function listCodes(db: ReadableDb): Code[] {
-  const counts = codingsByCode(db);
+/**
+ * All codes in codebook order: a parent before its children, siblings in their order. Codings on removed sources do not count,
+ * nor do those of others where a coder is given.
+ */
+export function listCodes(db: ReadableDb, coder?: CoderId): Code[] {
+  const counts = codingsByCode(db, coder);
   const { codes } = readCodebook(db);
   const rolledUp = new Map(counts);
   for (const code of codes.toReversed()) {
@@ -53,7 +56,7 @@ export function childNamed(db: ReadableDb, parent: CodeId | null, name: string):
 export interface NewCode extends Partial<CodeDescription> {
   readonly name: string;
   readonly parent: CodeId | null;
-  /** Its parent's, or the next free one of the palette, where it is left out. */
+  /** The next free one of the palette where it is left out. */
   readonly colour?: string | undefined;
 }
 
@@ -62,6 +65,13 @@ export function createCode(db: WritableDb, code: NewCode): CodeId {
   if (code.parent !== null) readCode(db, code.parent);
   checkName(db, code.parent, code.name);
   return insertCode(db, code);
+}
+
+/** Adds a code below those of `above` that lead to it from `parent`; those of them that are missing are made first. */
+export function createCodeBelow(db: WritableDb, { above, ...code }: NewCode & { above: readonly string[] }): CodeId {
+  let { parent } = code;
+  for (const name of above) parent = childNamed(db, parent, name)?.id ?? createCode(db, { name, parent });
+  return createCode(db, { ...code, parent });
 }
 
 /** Adds a code whose name was checked behind its siblings. */
@@ -80,7 +90,7 @@ export function insertCode(db: WritableDb, code: NewCode): CodeId {
       code.parent,
       next,
       code.name,
-      code.colour ?? colourUnder(db, code.parent),
+      code.colour ?? freeColour(db),
       code.definition ?? '',
       code.include ?? '',
       code.exclude ?? '',
@@ -89,12 +99,8 @@ export function insertCode(db: WritableDb, code: NewCode): CodeId {
   ) as CodeId;
 }
 
-function colourUnder(db: ReadableDb, parent: CodeId | null): string {
-  return parent === null ? freeColour(db) : readCode(db, parent).colour;
-}
-
 /** The colour of the palette that the fewest codes have. */
-export function freeColour(db: ReadableDb): string {
+function freeColour(db: ReadableDb): string {
   const used = prepare<{ colour: string; n: number }>(db, 'SELECT colour, count(*) AS n FROM code GROUP BY colour');
   return nextColour(new Map(used.all().map(({ colour, n }) => [colour, n])));
 }
@@ -130,11 +136,14 @@ export function checkName(db: ReadableDb, parent: CodeId | null, name: string, e
 }
 
 /** Counts all by the index of codes, then takes away those on removed sources: joining all of them takes ten times as long. */
-function codingsByCode(db: ReadableDb): Map<CodeId, number> {
-  const removed = 'WHERE source IN (SELECT id FROM source WHERE removed = 1)';
-  const count = (where: string) =>
-    prepare<{ code: CodeId; n: number }>(db, `SELECT code, count(*) AS n FROM coding ${where} GROUP BY code`).all();
+function codingsByCode(db: ReadableDb, coder?: CoderId): Map<CodeId, number> {
+  const [isMeant, params] = coder === undefined ? ['true', []] : ['coder = ?', [coder]];
+  const count = (where: string) => {
+    const sql = `SELECT code, count(*) AS n FROM coding WHERE ${isMeant} ${where} GROUP BY code`;
+    return prepare<{ code: CodeId; n: number }>(db, sql).all(...params);
+  };
   const counts = new Map(count('').map((row) => [row.code, row.n]));
-  for (const row of count(removed)) counts.set(row.code, counts.get(row.code)! - row.n);
+  const removed = count('AND source IN (SELECT id FROM source WHERE removed = 1)');
+  for (const row of removed) counts.set(row.code, counts.get(row.code)! - row.n);
   return counts;
 }

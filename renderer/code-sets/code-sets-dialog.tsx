@@ -48,7 +48,7 @@ export function CodeSetsDialog({ onClose }: { readonly onClose: () => void }) {
       ) : (
         <CodeSetForm
           key={key}
-          isNew={!chosen}
+          codeSet={chosen?.id ?? null}
           draft={draft}
           edited={edited}
           onChange={collection.edit}

@@ -1,18 +1,18 @@
-/** The dialogs on a code, one for each task. */
+/** The dialogs on codes, one for each task. */
 
 import type { Code } from '../../shared/model/code.ts';
 import { SubjectMemosDialog } from '../memos/subject-memos-dialog.tsx';
+import { Lexicon } from '../search/lexicon.tsx';
+import { AddToSetDialog } from './add-to-set-dialog.tsx';
+import type { CodeTask } from './code-task.ts';
 import { CreateCodeDialog } from './create-code-dialog.tsx';
-import { DeleteCodeDialog } from './delete-code-dialog.tsx';
+import { DeleteCodesDialog } from './delete-codes-dialog.tsx';
 import { DescribeCodeDialog } from './describe-code-dialog.tsx';
-import { MergeCodeDialog } from './merge-code-dialog.tsx';
-import { MoveCodeDialog } from './move-code-dialog.tsx';
-import { RecolourCodeDialog } from './recolour-code-dialog.tsx';
+import { MergeCodesDialog } from './merge-codes-dialog.tsx';
+import { MoveCodesDialog } from './move-codes-dialog.tsx';
+import { RecolourCodesDialog } from './recolour-codes-dialog.tsx';
 import { RenameCodeDialog } from './rename-code-dialog.tsx';
-
-export type CodeTask =
-  | { readonly kind: 'create'; readonly parent: Code | null }
-  | { readonly kind: 'rename' | 'describe' | 'recolour' | 'move' | 'merge' | 'delete' | 'memos'; readonly code: Code };
+import { SplitCodeDialog } from './split/split-code-dialog.tsx';
 
 export interface CodeTaskDialogProps {
   readonly task: CodeTask;
@@ -20,28 +20,27 @@ export interface CodeTaskDialogProps {
   readonly onClose: () => void;
 }
 
-/** What each of the dialogs takes. */
-export interface OneCodeDialogProps {
-  readonly code: Code;
-  readonly codes: readonly Code[];
-  readonly onClose: () => void;
-}
+const ON_ONE = { rename: RenameCodeDialog, describe: DescribeCodeDialog, split: SplitCodeDialog };
 
-const DIALOGS = {
-  rename: RenameCodeDialog,
-  describe: DescribeCodeDialog,
-  recolour: RecolourCodeDialog,
-  move: MoveCodeDialog,
-  merge: MergeCodeDialog,
-  delete: DeleteCodeDialog,
+const ON_SEVERAL = {
+  recolour: RecolourCodesDialog,
+  move: MoveCodesDialog,
+  merge: MergeCodesDialog,
+  addToSet: AddToSetDialog,
+  delete: DeleteCodesDialog,
 };
 
 export function CodeTaskDialog({ task, codes, onClose }: CodeTaskDialogProps) {
   if (task.kind === 'create') return <CreateCodeDialog parent={task.parent} onClose={onClose} />;
+  if ('chosen' in task) {
+    const SeveralCodesDialog = ON_SEVERAL[task.kind];
+    return <SeveralCodesDialog chosen={task.chosen} codes={codes} onClose={onClose} />;
+  }
   if (task.kind === 'memos') {
     const { id, name } = task.code;
     return <SubjectMemosDialog subject={{ kind: 'code', code: id }} about={name} onClose={onClose} />;
   }
-  const OneCodeDialog = DIALOGS[task.kind];
-  return <OneCodeDialog code={task.code} codes={codes} onClose={onClose} />;
+  if (task.kind === 'terms') return <Lexicon start="terms" code={task.code.id} onClose={onClose} />;
+  const OneCodeDialog = ON_ONE[task.kind];
+  return <OneCodeDialog code={task.code} onClose={onClose} />;
 }

@@ -5,7 +5,7 @@ import type { CodeDescription } from '../../shared/model/code.ts';
 import { useWorkbench } from '../api/workbench.tsx';
 import { FormDialog } from '../ui/dialog.tsx';
 import { Field } from '../ui/field.tsx';
-import type { OneCodeDialogProps } from './code-task-dialog.tsx';
+import type { OneCodeDialogProps } from './code-task.ts';
 
 const PARTS: readonly { readonly key: keyof CodeDescription; readonly label: string; readonly lines: number }[] = [
   { key: 'definition', label: 'Definition', lines: 4 },

@@ -4,7 +4,7 @@ import { useState } from 'react';
 import { useWorkbench } from '../api/workbench.tsx';
 import { FormDialog } from '../ui/dialog.tsx';
 import { Field } from '../ui/field.tsx';
-import type { OneCodeDialogProps } from './code-task-dialog.tsx';
+import type { OneCodeDialogProps } from './code-task.ts';
 
 export function RenameCodeDialog({ code, onClose }: OneCodeDialogProps) {
   const { client, notices } = useWorkbench();

@@ -19,14 +19,15 @@ export function treeOfCodes(codes: readonly Code[]): CodeBranch[] {
   return branches(null);
 }
 
-/** Codes whose path holds every word of the filter, case ignored, and the codes above them. */
+/** Codes whose path or definition holds every word of the filter, case ignored, and the codes above them. */
 export function filterCodes(codes: readonly Code[], filter: string): readonly Code[] {
   const words = filter.toLowerCase().split(/\s+/).filter(Boolean);
   if (words.length === 0) return codes;
   const codebook = codebookOf(codes);
   const kept = new Set<CodeId>();
   for (const code of codes) {
-    if (!words.every((word) => code.path.toLowerCase().includes(word))) continue;
+    const text = `${code.path} ${code.definition}`.toLowerCase();
+    if (!words.every((word) => text.includes(word))) continue;
     kept.add(code.id);
     for (const above of ancestorsOf(codebook, code.id)) kept.add(above);
   }

@@ -5,6 +5,7 @@ import { type DragAndDropHooks, type DragAndDropOptions, useDragAndDrop } from '
 import type { Code } from '../../shared/model/code.ts';
 import type { CodeId } from '../../shared/model/ids.ts';
 import { useCommand } from '../api/use-command.ts';
+import { namesOf } from './code-task.ts';
 import { placeAfterDrop } from './drop-place.ts';
 import type { CodeBranch } from './tree-of-codes.ts';
 
@@ -14,11 +15,10 @@ export function useCodeDrag(codes: readonly Code[]): DragAndDropHooks<CodeBranch
     () => ({
       getItems: (keys) => codes.filter(({ id }) => keys.has(id)).map(({ path }) => ({ 'text/plain': path })),
       onMove({ keys, target }) {
-        const [moved] = keys;
-        const code = codes.find(({ id }) => id === moved);
-        if (!code) return;
-        const place = placeAfterDrop(codes, code.id, { code: target.key as CodeId, position: target.dropPosition });
-        if (place) command('codes.move', { code: code.id, ...place }, `Moved ${code.name}`);
+        const moved = codes.filter(({ id }) => keys.has(id));
+        const ids = moved.map(({ id }) => id);
+        const place = placeAfterDrop(codes, ids, { code: target.key as CodeId, position: target.dropPosition });
+        if (place) command('codes.move', { codes: ids, ...place }, `Moved ${namesOf(moved)}`);
       },
     }),
     [codes, command],

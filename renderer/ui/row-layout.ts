@@ -2,6 +2,7 @@
 
 import { type RefObject, useEffect, useState } from 'react';
 import { type DropTarget, type Key, type LayoutInfo, ListLayout, type Rect } from 'react-aria-components';
+import './row-layout.css';
 
 /** Pixels: `--row` in the theme. */
 const ROW = 28;
@@ -37,7 +38,7 @@ class RowLayout<Item> extends ListLayout<Item> {
   }
 }
 
-/** The layout of a list, which brings `chosen` into sight whenever another is chosen. */
+/** The layout of a list of the class `drawn-rows`, which brings `chosen` into sight whenever another is chosen. */
 export function useRowLayout<Item>(list: RefObject<HTMLElement | null>, chosen: Key | null): ListLayout<Item> {
   const [layout] = useState(() => new RowLayout<Item>({ rowSize: ROW, headingSize: ROW }));
   useEffect(() => {
@@ -58,4 +59,7 @@ function bringIntoSight(list: HTMLElement, row: Rect | undefined): void {
   if (!row) return;
   if (row.y < list.scrollTop) list.scrollTop = row.y;
   else if (row.maxY > list.scrollTop + list.clientHeight) list.scrollTop = row.maxY - list.clientHeight;
+  else return;
+  // The browser tells of it with the next frame; a list that gets the focus before that would go back to where it was.
+  list.dispatchEvent(new Event('scroll'));
 }

@@ -3,13 +3,19 @@
 import { z } from 'zod';
 import type { CodebookAsOf, CodebookHistory } from '../../analysis/codebook-history-result.ts';
 import type { Code } from '../../model/code.ts';
+import type { CodeImpact } from '../../model/code-impact.ts';
 import type { CodeId } from '../../model/ids.ts';
 import { command, longQuery, query } from '../method.ts';
-import { code, coding, colour, file, moment, momentOrChange, name, prose, task } from '../parameters.ts';
-import type { CodebookImport, CodeImpact } from '../results.ts';
+import { code, coder, coding, colour, file, moment, momentOrChange, name, prose, task } from '../parameters.ts';
+import type { CodebookImport } from '../results.ts';
+
+const codes = z.array(code).min(1);
+/** `keep` puts the sub-codes of a code that is deleted into its place. */
+const subCodes = z.enum(['delete', 'keep']).default('delete');
 
 export const codeMethods = {
-  'codes.list': query<Code[]>()({}),
+  /** With the counts of all codings, or of those of one coder. */
+  'codes.list': query<Code[]>()({ coder: coder.optional() }),
   'codes.create': command<CodeId>()({
     name,
     parent: code.nullable().default(null),
@@ -20,8 +26,11 @@ export const codeMethods = {
     example: prose.default(''),
   }),
   'codes.rename': command<null>()({ code, name }),
-  'codes.move': command<null>()({ code, parent: code.nullable(), position: z.int().min(0) }),
-  'codes.recolour': command<null>()({ code, colour }),
+  /** From `position` on, as it is counted without them. Those below another of them stay there. */
+  'codes.move': command<null>()({ codes, parent: code.nullable(), position: z.int().min(0) }),
+  'codes.recolour': command<null>()({ codes, colour }),
+  /** Gives the codes below a code shades of its colour. */
+  'codes.shade': command<null>()({ code }),
   'codes.describe': command<null>()({
     code,
     definition: prose.optional(),
@@ -29,11 +38,15 @@ export const codeMethods = {
     exclude: prose.optional(),
     example: prose.optional(),
   }),
-  'codes.merge': command<{ moved: number; joined: number }>()({ from: z.array(code).min(1), into: code }),
-  /** Gives these codings of `code` to a new code of that name behind it, under the same parent. */
-  'codes.split': command<{ code: CodeId; moved: number }>()({ code, codings: z.array(coding).min(1), name }),
-  'codes.impact': query<CodeImpact>()({ code }),
-  'codes.delete': command<CodeImpact>()({ code }),
+  'codes.merge': command<{ moved: number; joined: number }>()({ from: codes, into: code }),
+  /** Gives codings of `code` to new codes of these names behind it, under the same parent. */
+  'codes.split': command<{ codes: CodeId[]; moved: number }>()({
+    code,
+    parts: z.array(z.strictObject({ name, codings: z.array(coding).min(1) })).min(1),
+  }),
+  /** What deleting the codes would change, or merging them `into` another. */
+  'codes.impact': longQuery<CodeImpact>()({ codes, into: code.optional(), subCodes, task }),
+  'codes.delete': command<CodeImpact>()({ codes, subCodes }),
   'codebook.import': command<CodebookImport>()({ file }),
   'codebook.export': query<{ csv: string }>()({}),
   /** What happened to the codes, as the log of changes tells it. */

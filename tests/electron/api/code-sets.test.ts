@@ -25,7 +25,7 @@ test('a set lists its codes in codebook order, each once, and no sub-code that i
     codes: [mode, lens, mode],
   });
   expect(await sets()).toMatchObject([{ id, name: 'Mine', description: 'For page 3.', codes: [lens, mode] }]);
-  await project.call('codes.move', { code: mode, parent: null, position: 0 });
+  await project.call('codes.move', { codes: [mode], parent: null, position: 0 });
   expect(await sets()).toMatchObject([{ codes: [mode, lens] }]);
 });
 
@@ -41,7 +41,7 @@ test('names are unique, letter case ignored', async () => {
 
 test('a code that is deleted leaves its sets, and comes back into them by undo', async () => {
   await project.call('codeSets.create', { name: 'Mine', codes: [realism, mode] });
-  await project.call('codes.delete', { code: lens });
+  await project.call('codes.delete', { codes: [lens] });
   expect(await sets()).toMatchObject([{ codes: [mode] }]);
   await project.call('history.undo', {});
   expect(await sets()).toMatchObject([{ codes: [realism, mode] }]);

@@ -51,7 +51,7 @@ describe('a code', () => {
   test('is deleted after the window has said what goes with it', async () => {
     const { page, call } = await openWindow();
     const lens = (await call('codes.list', {})).find(({ path }) => path === 'Lens / Realism')!;
-    const { codes, codings, sources } = await call('codes.impact', { code: lens.id });
+    const { codes, codings, sources } = await call('codes.impact', { codes: [lens.id] });
     await act(page, 'Realism', 'Delete…');
     const words = `With it go ${codes - 1} sub-codes and ${codings} codings in ${sources} sources.`;
     await page.getByRole('alertdialog').getByText(words).waitFor();
@@ -59,7 +59,7 @@ describe('a code', () => {
     await rowOf(page, 'Realism').waitFor({ state: 'detached' });
     await page.getByRole('contentinfo').getByRole('button', { name: 'Undo' }).click();
     await rowOf(page, 'Realism').waitFor();
-    expect((await call('codes.impact', { code: lens.id })).codings).toBe(codings);
+    expect((await call('codes.impact', { codes: [lens.id] })).codings).toBe(codings);
   });
 
   test('goes by drag and drop to another place in the tree', async () => {
@@ -92,6 +92,19 @@ test('of hundreds of codes those in sight are drawn; each is reached by the keys
   await page.getByRole('button', { name: 'Group / Code 0' }).click();
   await rowOf(page, 'Code 0').and(page.locator('[aria-selected=true]')).waitFor();
   await expect.poll(() => tree(page).evaluate((element) => element.scrollTop)).toBeLessThan(100);
+
+  // A press while the list has hardly come to rest.
+  const box = (await tree(page).boundingBox())!;
+  await page.mouse.move(box.x + 80, box.y + 100);
+  await page.mouse.wheel(0, 28 * 100);
+  await rowOf(page, 'Code 102').waitFor();
+  await page.mouse.click(box.x + 80, box.y + 100);
+  await expect.poll(() => tree(page).locator('[aria-selected=true] .code-label').textContent()).toMatch(/^Code 10\d$/);
+  await tree(page).evaluate((element) => element.scrollTo(0, 0));
+
+  await rowOf(page, 'Code 3').dragTo(rowOf(page, 'Code 1'), { steps: 10, targetPosition: { x: 60, y: 3 } });
+  const paths = async () => (await call('codes.list', {})).slice(0, 4).map(({ path }) => path);
+  await expect.poll(paths).toEqual(['Group', 'Group / Code 0', 'Group / Code 3', 'Group / Code 1']);
 });
 
 describe('a group', () => {

@@ -1,0 +1,98 @@
+/** A code is split: its passages are walked through one by one, and each stays or goes to a new code; then all at once. */
+
+import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
+import { useWorkbench } from '../../api/workbench.tsx';
+import { Button } from '../../ui/button.tsx';
+import { FormDialog } from '../../ui/dialog.tsx';
+import { plural } from '../../ui/words.ts';
+import type { OneCodeDialogProps } from '../code-task.ts';
+import { NewParts } from './new-parts.tsx';
+import { SplitPassage } from './split-passage.tsx';
+import { KEEP, MOST_PARTS, movedBy, partsOf, type Verdict, type Verdicts, verdictOfKey } from './split-verdicts.ts';
+import { usePassage } from './use-passage.ts';
+import './split.css';
+
+export function SplitCodeDialog({ code, onClose }: OneCodeDialogProps) {
+  const { client, notices } = useWorkbench();
+  const [names, setNames] = useState<readonly string[]>([]);
+  const [verdicts, setVerdicts] = useState<Verdicts>(new Map());
+  const [at, setAt] = useState(0);
+  const { passage, total } = usePassage(code.id, at);
+  const walk = useRef<HTMLDivElement>(null);
+  const coding = passage?.codings[0]?.id;
+  const verdict = coding === undefined ? undefined : verdicts.get(coding);
+  const go = (to: number) => setAt(Math.min(Math.max(0, to), Math.max(0, total - 1)));
+  const decide = (decided: Verdict) => {
+    if (coding === undefined) return;
+    setVerdicts(new Map(verdicts).set(coding, decided));
+    go(at + 1);
+  };
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.ctrlKey || event.altKey || event.metaKey) return;
+    const decided = verdictOfKey(event.key, names.length);
+    const step = { ArrowRight: 1, ArrowLeft: -1 }[event.key];
+    if (decided !== undefined) decide(decided);
+    else if (step) go(at + step);
+    else return;
+    event.preventDefault();
+  };
+  const parts = partsOf(names, verdicts);
+  const submit = async () => {
+    const { moved } = await client.call('codes.split', { code: code.id, parts });
+    const made = parts.map(({ name }) => name).join(', ');
+    notices.say(`Split ${code.name}: ${plural(moved, 'coding')} went to ${made}`, { undoable: true });
+  };
+  const isReady = passage !== undefined;
+  useEffect(() => {
+    if (isReady && names.length > 0) walk.current?.querySelector('button')?.focus();
+  }, [isReady, names.length]);
+  if (total === 0 && !passage) {
+    return (
+      <FormDialog title={`Split ${code.name}`} action="Split" disabled wide onClose={onClose} onSubmit={submit}>
+        <p>It has no codings yet that could go to another code.</p>
+      </FormDialog>
+    );
+  }
+  return (
+    <FormDialog
+      title={`Split ${code.name}`}
+      action={parts.length === 0 ? 'Split' : `Move ${plural(movedBy(parts), 'coding')}`}
+      disabled={parts.length === 0}
+      wide
+      onClose={onClose}
+      onSubmit={submit}
+    >
+      <NewParts names={names} most={MOST_PARTS} onAdd={(name) => setNames([...names, name])} />
+      {/* biome-ignore lint/a11y/useSemanticElements: the buttons in it are no fields of the form */}
+      <div ref={walk} className="split-walk" role="group" aria-label="Passages" onKeyDown={onKeyDown}>
+        {passage && <SplitPassage passage={passage} at={at} total={total} />}
+        <div className="split-verdicts">
+          {[code.name, ...names].map((name, place) => (
+            <Button
+              // biome-ignore lint/suspicious/noArrayIndexKey: they stay in their order
+              key={place}
+              kind={verdict === place ? 'primary' : 'plain'}
+              aria-pressed={verdict === place}
+              onPress={() => decide(place)}
+            >
+              <kbd>{place}</kbd> {place === KEEP ? `Keep in ${name}` : name}
+            </Button>
+          ))}
+          <span className="split-steps">
+            <Button kind="quiet" onPress={() => go(at - 1)}>
+              <kbd>←</kbd> Back
+            </Button>
+            <Button kind="quiet" onPress={() => go(at + 1)}>
+              Skip <kbd>→</kbd>
+            </Button>
+          </span>
+        </div>
+      </div>
+      <p aria-live="polite">{stateOf(verdicts.size, total, movedBy(parts), code.name)}</p>
+    </FormDialog>
+  );
+}
+
+function stateOf(decided: number, total: number, moved: number, name: string): string {
+  return `${decided} of ${plural(total, 'passage')} decided. ${plural(moved, 'coding')} will move, ${total - moved} stay in ${name}.`;
+}
