@@ -7,7 +7,7 @@ import type { CodeId, CoderId, CodingId, SourceId } from '../../shared/model/ids
 import { isGraphemeBoundary } from '../../shared/text/graphemes.ts';
 import type { TextRange } from '../../shared/text/range.ts';
 import { prepare, type ReadableDb, type WritableDb } from './database.ts';
-import { alterCoding, type CodingTarget } from './join-codings.ts';
+import { alterCoding } from './join-codings.ts';
 import { readSource } from './sources.ts';
 import { readBody } from './texts.ts';
 
@@ -31,6 +31,15 @@ export function codingsWithMemo(db: ReadableDb): Coding[] {
   const sql = `${SELECT_CODING} JOIN source ON source.id = coding.source
     WHERE coding.memo <> '' AND removed = 0 ORDER BY coding.created_at DESC, coding.id DESC`;
   return prepare<Coding>(db, sql).all();
+}
+
+/** The ranges of a source that a coder gave a code. */
+export function rangesCoded(
+  db: ReadableDb,
+  { source, code, coder }: Pick<Coding, 'source' | 'code' | 'coder'>,
+): TextRange[] {
+  const sql = 'SELECT start, "end" FROM coding WHERE source = ? AND code = ? AND coder = ?';
+  return prepare<TextRange>(db, sql).all(source, code, coder);
 }
 
 export interface NewCoding extends TextRange {
@@ -60,13 +69,16 @@ export function insertCoding(db: WritableDb, coding: NewCoding): CodingId | unde
   return result.changes === 1 ? (Number(result.lastInsertRowid) as CodingId) : undefined;
 }
 
-/** Moves a coding's ends. Where the coder has the same code there already, the two become one. */
-export function alterCodings(db: WritableDb, id: CodingId, target: CodingTarget): void {
-  const coding = readCoding(db, id);
-  if (target.start !== undefined && target.end !== undefined) {
-    checkRange(db, coding.source, { start: target.start, end: target.end });
-  }
-  alterCoding(db, id, target);
+/** Moves a coding's ends and returns it. Where the coder has the same code there already, the two become that one. */
+export function moveCoding(db: WritableDb, id: CodingId, range: TextRange): CodingId {
+  checkRange(db, readCoding(db, id).source, range);
+  return alterCoding(db, id, { start: range.start, end: range.end });
+}
+
+/** Gives a coding another code and returns it. Where the coder has that one there already, the two become that one. */
+export function recodeCoding(db: WritableDb, id: CodingId, code: CodeId): CodingId {
+  readCoding(db, id);
+  return alterCoding(db, id, { code });
 }
 
 export function setCodingMemo(db: WritableDb, id: CodingId, memo: string): void {

@@ -1,8 +1,9 @@
 /** The codings at the caret: which code, by whom, with what memo; each can be recoded, annotated and removed. */
 
-import { NotebookText, Replace, StickyNote, Trash2 } from 'lucide-react';
+import { Combine, Ellipsis, NotebookText, Replace, Scissors, StickyNote, Tags, Trash2 } from 'lucide-react';
 import { useState } from 'react';
 import type { Coding } from '../../shared/model/coding.ts';
+import { wordsOfMemo } from '../../shared/report/memo/read-memo.ts';
 import { useObservable } from '../api/observable.ts';
 import { useQuery } from '../api/use-query.ts';
 import { CodeName } from '../codebook/code-name.tsx';
@@ -10,6 +11,7 @@ import { SubjectMemosDialog } from '../memos/subject-memos-dialog.tsx';
 import { usePlace } from '../place.tsx';
 import type { CodingSession } from '../reading/use-coding-session.ts';
 import { IconButton } from '../ui/button.tsx';
+import { type Action, Menu } from '../ui/menu.tsx';
 import { MemoDialog } from './memo-dialog.tsx';
 import { useCodingActions } from './use-coding-actions.ts';
 import './codings-here.css';
@@ -60,12 +62,15 @@ export function CodingsHerePanel({ codings, session }: CodingsHerePanelProps) {
               <IconButton
                 icon={Trash2}
                 label={`Remove ${code.name}`}
-                onPress={() => actions.remove(coding.id, code.name)}
+                onPress={() => actions.remove(coding, code.name)}
               />
+              <Menu label={`More for ${code.name}`} actions={moreActions(coding, session)}>
+                <IconButton icon={Ellipsis} label={`More for ${code.name}`} />
+              </Menu>
             </span>
             <p className="coding-here-more">
               {coders.find(({ id }) => id === coding.coder)?.name}
-              {coding.memo && <span className="coding-here-memo"> · {coding.memo}</span>}
+              {coding.memo && <span className="coding-here-memo"> · {wordsOfMemo(coding.memo)}</span>}
             </p>
           </li>
         );
@@ -80,4 +85,12 @@ export function CodingsHerePanel({ codings, session }: CodingsHerePanelProps) {
       {annotated && <MemoDialog coding={annotated} onClose={() => setAnnotated(null)} />}
     </ul>
   );
+}
+
+function moreActions(coding: Coding, session: CodingSession): Action[] {
+  return [
+    { label: 'Add another code…', icon: Tags, run: () => session.startAdding(coding) },
+    { label: 'Split at the caret', icon: Scissors, run: () => session.splitAtCaret(coding) },
+    { label: 'Merge with the next', icon: Combine, run: () => session.mergeWithNext(coding) },
+  ];
 }

@@ -5,7 +5,7 @@ import type { Coding } from '../../shared/model/coding.ts';
 import type { CodingId } from '../../shared/model/ids.ts';
 import { lengthOf, overlaps, type TextRange } from '../../shared/text/range.ts';
 import { useObservable } from '../api/observable.ts';
-import { useQuery } from '../api/use-query.ts';
+import { useShownCodings } from '../coders/use-shown-codings.ts';
 import { usePlace } from '../place.tsx';
 
 export interface Here {
@@ -28,6 +28,9 @@ export function useCodingsHere(): readonly Coding[] {
   const selection = useObservable(place.selection);
   const caret = useObservable(place.caret);
   const focused = useObservable(place.focused);
-  const codings = useQuery('codings.ofSource', source === null ? null : { source }).data;
-  return useMemo(() => codingsAt(codings ?? [], { selection, caret, focused }), [codings, selection, caret, focused]);
+  const codings = useShownCodings(source);
+  return useMemo(() => {
+    const here = codings?.[0]?.source === source ? codings : [];
+    return codingsAt(here, { selection, caret, focused });
+  }, [codings, source, selection, caret, focused]);
 }

@@ -1,18 +1,32 @@
 /** The text in the middle: its name and attributes, the reader, and the palette over it. */
 
 import { useEffect } from 'react';
+import type { Code } from '../../shared/model/code.ts';
+import { isMac } from '../actions/window-action.ts';
+import { writtenKeys } from '../actions/written-keys.ts';
 import { useObservable } from '../api/observable.ts';
+import { useSetting } from '../api/settings.ts';
 import { useQuery, useSteadyQuery } from '../api/use-query.ts';
+import { CoderLine } from '../coders/coder-line.tsx';
 import { Palette } from '../coding/palette.tsx';
+import { CorrectionsDock } from '../corrections/corrections-dock.tsx';
 import { useImporting } from '../import/importing.tsx';
+import { usePassageMemos } from '../memos/use-passage-memos.tsx';
 import { usePlace } from '../place.tsx';
 import { Reader } from '../reader/reader.tsx';
+import { useFinding } from '../search/use-finding.tsx';
 import { Button } from '../ui/button.tsx';
 import { EmptyState } from '../ui/empty-state.tsx';
 import { FailureMessage } from '../ui/failure-message.tsx';
 import { SourceHeader } from './source-header.tsx';
-import { type CodingSession, wordsOfTask } from './use-coding-session.ts';
-import { useLooks } from './use-looks.ts';
+import { wordsOfTask } from './use-applying.ts';
+import type { CodingSession } from './use-coding-session.ts';
+import { useLooks, useMarkedCodes, useReadCodings } from './use-looks.ts';
+import { useReadingPlace } from './use-reading-place.ts';
+import { type TypeActions, useTypeSetting } from './use-type-setting.ts';
+import { SNAPS_TO_WORDS } from './word-snapping.ts';
+
+const NO_CODES: readonly Code[] = [];
 
 export function ReaderPane({ session }: { readonly session: CodingSession }) {
   const place = usePlace();
@@ -20,12 +34,13 @@ export function ReaderPane({ session }: { readonly session: CodingSession }) {
   const sources = useQuery('sources.list', {}).data;
   const source = useObservable(place.source);
   const open = sources?.find(({ id }) => id === source);
+  const setting = useTypeSetting();
   useEffect(() => {
     if (sources && !open) place.openSource(sources[0]?.id ?? null);
   }, [sources, open, place]);
   if (sources?.length === 0) {
     return (
-      <div className="reader-pane">
+      <section className="reader-pane" aria-label="Text">
         <EmptyState
           title="Start with a text"
           action={
@@ -34,31 +49,44 @@ export function ReaderPane({ session }: { readonly session: CodingSession }) {
             </Button>
           }
         >
-          Here you read, select passages and give them codes. Import plain text, Markdown or HTML, or drop files
-          anywhere on the window.
+          Here you read, select passages and give them codes. Import plain text, Markdown or HTML with{' '}
+          <kbd>{writtenKeys('Ctrl+I', isMac())}</kbd>, or drop files anywhere on the window.
         </EmptyState>
-      </div>
+      </section>
     );
   }
   return (
-    <div className="reader-pane">
-      {open && <SourceHeader source={open} />}
-      {open && <OpenReader session={session} />}
-    </div>
+    <section className="reader-pane" aria-label="Text">
+      {open && <SourceHeader source={open} setting={setting} />}
+      {open && <CoderLine />}
+      {open && <OpenReader session={session} type={setting.type} />}
+      {open && <CorrectionsDock source={open} reader={session.reader} />}
+    </section>
   );
 }
 
-function OpenReader({ session }: { readonly session: CodingSession }) {
+interface OpenReaderProps {
+  readonly session: CodingSession;
+  readonly type: TypeActions['type'];
+}
+
+const TITLES = { apply: 'Apply a code', add: 'Add a code', recode: 'Recode' } as const;
+
+function OpenReader({ session, type }: OpenReaderProps) {
   const place = usePlace();
   const source = useObservable(place.source);
   const selection = useObservable(place.selection);
   const focused = useObservable(place.focused);
   const reveal = useObservable(place.reveal);
   const { data: text, failure } = useSteadyQuery('sources.read', source === null ? null : { source });
-  const codes = useQuery('codes.list', {}).data ?? [];
-  const used = useObservable(place.used);
-  const { looks, codings } = useLooks(text?.source ?? null, codes);
-  const { task } = session;
+  const codes = useQuery('codes.list', {}).data ?? NO_CODES;
+  const looks = useLooks(codes);
+  const codings = useReadCodings(text?.source ?? null, looks);
+  const marked = useMarkedCodes(codes);
+  const [snapsToWords] = useSetting(SNAPS_TO_WORDS);
+  const { found, bar } = useFinding(text, session.reader);
+  const memos = usePassageMemos(text);
+  const { begin, rested } = useReadingPlace(text);
   useEffect(() => {
     if (reveal) session.reader.current?.focus();
   }, [reveal, session.reader]);
@@ -66,31 +94,46 @@ function OpenReader({ session }: { readonly session: CodingSession }) {
   if (!text) return null;
   return (
     <>
+      {bar}
       <Reader
         ref={session.reader}
         text={text}
         codings={codings}
         looks={looks}
+        type={type}
+        marked={marked}
         selection={selection}
         onSelect={place.selection.set}
+        found={found}
         focused={focused}
         onFocusCoding={place.focused.set}
-        onCode={session.startApplying}
-        onRemove={session.removeFocused}
+        onMoveCoding={session.moveTo}
+        snapsToWords={snapsToWords}
         reveal={text.source === source ? reveal : null}
+        begin={begin}
         caretMoved={place.caret.set}
+        onRest={rested}
+        memos={memos.marks}
+        onOpenMemo={memos.open}
       />
-      {task && (
-        <Palette
-          title={task.kind === 'apply' ? 'Apply a code' : 'Recode'}
-          codes={codes}
-          used={used}
-          placeOfWords={() => session.reader.current?.rectOf(wordsOfTask(task))}
-          onChoose={session.choose}
-          onCreate={session.create}
-          onClose={session.finish}
-        />
-      )}
+      {memos.dialog}
+      <OpenPalette session={session} codes={codes} />
     </>
+  );
+}
+
+/** The palette, while it is open. */
+function OpenPalette({ session, codes }: Pick<OpenReaderProps, 'session'> & { readonly codes: readonly Code[] }) {
+  const task = useObservable(session.task);
+  if (!task) return null;
+  return (
+    <Palette
+      title={TITLES[task.kind]}
+      codes={codes}
+      several={task.kind !== 'recode'}
+      placeOfWords={() => session.reader.current?.rectOf(wordsOfTask(task))}
+      onChoose={session.choose}
+      onClose={session.finish}
+    />
   );
 }

@@ -46,6 +46,14 @@ describe('a coding may lie only on whole characters within its source', () => {
   });
 });
 
+test('what is made is told as the list of the source then tells it', async () => {
+  await create(22, 32);
+  const other = await addCode(project.call, 'B');
+  const { codings } = await project.call('codings.create', { source, start: 22, end: 32, codes: [code, other] });
+  expect(codings).toHaveLength(1);
+  expect(await project.call('codings.ofSource', { source })).toContainEqual(codings[0]);
+});
+
 test('the same coder cannot apply the same code twice to one range', async () => {
   expect(await create(8, 15)).toMatchObject({ result: { present: 0 } });
   expect(await create(8, 15)).toMatchObject({ ok: true, result: { created: [], present: 1 } });
@@ -111,27 +119,4 @@ test('a removed source takes its codings out of every figure, and brings them ba
   await project.call('sources.remove', { source: again });
   await project.call('sources.restore', { source });
   expect(await project.call('codes.list', {})).toMatchObject([{ codings: 1 }]);
-});
-
-describe('search finds a text wherever it stands, case ignored', () => {
-  test.each([
-    ['FIRETRUCKS', 1],
-    ['🚒', 1],
-    ['re', 2],
-    ['"quoted', 0],
-    ['.*', 0],
-    ['国际', 1],
-    ['月球科', 1],
-    ['us-china', 1],
-    ['a / b', 0],
-  ])('%s', async (text, hits) => {
-    await addText(project.call, 'Two', '国际月球科研站 US-China');
-    const found = await project.call('sources.search', { text });
-    expect(found).toHaveLength(hits);
-    for (const hit of found) expect(hit.match.toLowerCase()).toBe(text.toLowerCase());
-  });
-});
-
-test('no text holds a zero character, so that none is found', async () => {
-  for (const text of ['\0', 'fire\0trucks']) expect(await project.call('sources.search', { text })).toEqual([]);
 });

@@ -1,9 +1,13 @@
 /** How much is selected. */
 
+import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { sizeOfSelection } from '../../../renderer/reading/selection-size.ts';
 import type { SourceId } from '../../../shared/model/ids.ts';
 import type { SourceText } from '../../../shared/model/source.ts';
+import { wordsOf } from '../../../shared/text/boundaries.ts';
+import { countOverlapping } from '../../../shared/text/range-list.ts';
+import { proseOf, sourceOf } from '../reader/texts.ts';
 
 const text = '👨🏻‍🚒 firemen drive firetrucks\n\nTwo words.';
 const source: SourceText = {
@@ -25,4 +29,20 @@ test.each([
   ['the whole text', 0, 44, 5],
 ])('%s', (_rule, start, end, words) => {
   expect(sizeOfSelection(source, { start, end })).toEqual({ words, characters: end - start });
+});
+
+test('in one long block, each selection has as many words as a count of the whole block gives it', () => {
+  const long = sourceOf([['paragraph', `🚀 ${proseOf(240_000, 7)}`]]);
+  const all = wordsOf(long.text, long.blocks);
+  const { start, end } = long.blocks[0]!;
+  const ends = fc.tuple(fc.integer({ min: start, max: end }), fc.integer({ min: start, max: end }));
+  fc.assert(
+    fc.property(ends, ([a, b]) => {
+      const selection = { start: Math.min(a, b), end: Math.max(a, b) };
+      fc.pre(selection.start < selection.end);
+      const words = countOverlapping(all, selection.start, selection.end);
+      expect(sizeOfSelection(long, selection).words).toBe(words);
+    }),
+    { seed: 3, numRuns: 20 },
+  );
 });

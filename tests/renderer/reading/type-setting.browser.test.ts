@@ -1,0 +1,31 @@
+/** The text is set by keys and from a menu, and the window remembers how. */
+
+import { expect, test } from 'vitest';
+import { openWindow, readerOf } from '../open-window.ts';
+
+test('Ctrl with plus, minus and 0 changes the size of the text alone, and it is remembered with lines and numbers', async () => {
+  const { page } = await openWindow();
+  const sizeOf = (selector: string) =>
+    page.locator(selector).evaluate((element) => Number.parseFloat(getComputedStyle(element).fontSize));
+  const before = await sizeOf('.source-header');
+  for (let press = 0; press < 12; press++) await page.keyboard.press('Control++');
+  await page.getByRole('contentinfo').getByText('Text size 28 px').waitFor();
+  expect(await sizeOf('.reader-text')).toBe(28);
+  for (let press = 0; press < 12; press++) await page.keyboard.press('Control+-');
+  expect(await sizeOf('.reader-text')).toBe(12);
+  await page.keyboard.press('Control+0');
+  expect(await sizeOf('.reader-text')).toBe(17.5);
+  await page.keyboard.press('Control+=');
+  expect(await sizeOf('.source-header')).toBe(before);
+
+  await page.getByRole('button', { name: 'Text size and lines' }).click();
+  await page.getByRole('menuitemradio', { name: 'Short' }).click();
+  await page.getByRole('button', { name: 'Text size and lines' }).click();
+  await page.getByRole('menuitemcheckbox', { name: 'Paragraph numbers' }).click();
+  await page.waitForResponse((response) => response.request().postData()?.includes('reader.numbered') ?? false);
+  await page.reload();
+  await readerOf(page).locator('.block').first().waitFor();
+  expect(await sizeOf('.reader-text')).toBe(19);
+  const set = await page.locator('.reader-page').evaluate((page) => [page.dataset.measure, page.className]);
+  expect(set).toEqual(['narrow', 'reader-page reader-numbered']);
+});
