@@ -4,19 +4,20 @@ import type { Block } from '../../shared/text/block.ts';
 import type { TextRange } from '../../shared/text/range.ts';
 import { firstWhere } from './first-where.ts';
 
-/** The measure of the page, as `reader.css` sets it: characters in a line, the height of a line and the space after a block in px. */
-export const CHARACTERS_PER_LINE = 68;
-const LINE_HEIGHT = 28;
-const BLOCK_SPACE = 14;
+/** Characters in a line of the usual measure, and the space after a block in lines, as `reader.css` sets them. */
+const CHARACTERS_PER_LINE = 68;
+const BLOCK_SPACE = 0.5;
 /** Characters of a section: about two windows full. */
 const SECTION_LENGTH = 4000;
+/** Characters of a list or table that is drawn as one: a longer one is as several. */
+const RUN_LENGTH = 16_000;
 /** Lines that a person broke are of any length; lines that a program broke are nearly all at least this long. */
 const WRAPPED_LINE = 48;
 
-/** Rough height in px of blocks that follow each other, for the scroll bar until they are drawn. */
-export function estimateHeight(blocks: readonly Block[]): number {
+/** Rough height in lines of blocks that follow each other, for the scroll bar until they are drawn. */
+export function estimateLines(blocks: readonly Block[]): number {
   const linesOf = (block: Block) => Math.max(1, Math.ceil((block.end - block.start) / CHARACTERS_PER_LINE));
-  return blocks.reduce((height, block) => height + linesOf(block) * LINE_HEIGHT + BLOCK_SPACE, 0);
+  return blocks.reduce((height, block) => height + linesOf(block) + BLOCK_SPACE, 0);
 }
 
 /** Whether line feeds in `text` only wrap it, so that it may be set as flowing prose. Verses, addresses and tables do not. */
@@ -34,7 +35,7 @@ export function directionOf(text: string): 'ltr' | 'rtl' {
     : 'ltr';
 }
 
-/** Blocks that belong together on the page: the items of one list, the rows of one table, or one other block. */
+/** Blocks that belong together on the page: items of one list, rows of one table, or one other block. */
 export interface BlockRun {
   readonly kind: 'list' | 'table' | 'single';
   /** Index of the first block, and that of the first block after the run. */
@@ -49,7 +50,8 @@ export function runsOf(blocks: readonly Block[]): BlockRun[] {
     const { kind } = blocks[from]!;
     let to = from + 1;
     if (kind === 'list-item' || kind === 'table-row') {
-      while (to < blocks.length && blocks[to]!.kind === kind) to++;
+      const isWithin = (block: Block) => block.kind === kind && block.end - blocks[from]!.start <= RUN_LENGTH;
+      while (to < blocks.length && isWithin(blocks[to]!)) to++;
       runs.push({ kind: kind === 'list-item' ? 'list' : 'table', from, to });
     } else runs.push({ kind: 'single', from, to });
     from = to;

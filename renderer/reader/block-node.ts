@@ -1,8 +1,9 @@
 /** The Lexical nodes of a source: one per block, with the mark-up that says what kind of block it is. */
 
 import { type EditorConfig, ElementNode, TextNode } from 'lexical';
-import type { Block, BlockKind } from '../../shared/text/block.ts';
+import type { BlockKind } from '../../shared/text/block.ts';
 import { directionOf, isHardWrapped } from './block-form.ts';
+import type { BlockPart } from './block-parts.ts';
 
 interface Form {
   readonly tag: string;
@@ -19,23 +20,28 @@ const FORMS: Readonly<Record<Exclude<BlockKind, 'heading'>, Form>> = {
   rule: { tag: 'div', role: 'separator' },
 };
 
-/** One block of the source; its text nodes together are `text.slice(block.start, block.end)`. */
+/** A block of the source, or a part of one; its text nodes together are `text.slice(part.start, part.end)`. */
 export class BlockNode extends ElementNode {
-  block: Block | undefined;
+  part: BlockPart | undefined;
   flows = false;
+  /** Number of the page that begins in it, or `3–5` of several; empty where none does. */
+  page = '';
 
   override $config() {
     return this.config('source-block', { extends: ElementNode });
   }
 
   override createDOM(): HTMLElement {
-    const block = this.block!;
-    const { tag, role } = block.kind === 'heading' ? { tag: `h${block.level}`, role: undefined } : FORMS[block.kind];
+    const { kind, level, end, whole, paragraph } = this.part!;
+    const { tag, role } = kind === 'heading' ? { tag: `h${level}`, role: undefined } : FORMS[kind];
     const element = document.createElement(tag);
-    element.className = `block block-${block.kind}${this.flows ? ' block-flowing' : ''}`;
+    element.className = `block block-${kind}`;
+    element.classList.toggle('block-flowing', this.flows);
+    element.classList.toggle('block-unfinished', end < whole.end);
     if (role) element.setAttribute('role', role);
-    if (block.kind === 'list-item' || block.kind === 'quotation')
-      element.style.setProperty('--depth', `${block.level}`);
+    if (kind === 'list-item' || kind === 'quotation') element.style.setProperty('--depth', `${level}`);
+    if (paragraph !== undefined) element.dataset.paragraph = `${paragraph}`;
+    if (this.page) element.dataset.page = this.page;
     return element;
   }
 
@@ -46,7 +52,8 @@ export class BlockNode extends ElementNode {
 
 /** Blocks that the browser draws together, or not at all while they are far from the screen. */
 export class SectionNode extends ElementNode {
-  height = 0;
+  /** Of it, roughly. */
+  lines = 0;
 
   override $config() {
     return this.config('source-section', { extends: ElementNode });
@@ -55,7 +62,7 @@ export class SectionNode extends ElementNode {
   override createDOM(): HTMLElement {
     const element = document.createElement('div');
     element.className = 'section';
-    element.style.containIntrinsicBlockSize = `auto ${this.height}px`;
+    element.style.containIntrinsicBlockSize = `auto ${this.lines}lh`;
     return element;
   }
 
@@ -101,26 +108,30 @@ export class CellNode extends TextNode {
   }
 }
 
-/** A node for `block`, whose text is `text`; without children. Only inside an editor's update. */
-export function createBlockNode(block: Block, text: string): BlockNode {
+/** A node for `part` of a source whose text is `text`; without children. Only inside an editor's update. */
+export function createBlockNode(part: BlockPart, text: string, page: string): BlockNode {
+  const { kind, start, end, whole } = part;
   const node = new BlockNode();
-  node.block = block;
-  node.flows = block.kind !== 'preformatted' && isHardWrapped(text);
-  return node.setDirection(directionOf(text));
+  node.part = part;
+  node.page = page;
+  node.flows = kind !== 'preformatted' && isHardWrapped(text.slice(start, end));
+  return node.setDirection(directionOf(text.slice(whole.start, whole.end)));
 }
 
-/** A list or table of these blocks. Only inside an editor's update. */
+/** A list or table of these blocks; a table is written in the direction of its first row. Only inside an editor's update. */
 export function createRunNode(kind: RunNode['kind'], blocks: BlockNode[]): RunNode {
   const node = new RunNode();
   node.kind = kind;
   node.columns = blocks.reduce((most, block) => Math.max(most, block.getChildrenSize()), 1);
-  return node.splice(0, 0, blocks);
+  const direction = blocks[0]!.getDirection();
+  if (kind === 'table') for (const row of blocks) row.setDirection(direction);
+  return node.setDirection(direction).splice(0, 0, blocks);
 }
 
-/** A section of blocks and runs, for which `height` px are kept free until it is drawn. Only inside an editor's update. */
-export function createSectionNode(children: ElementNode[], height: number): SectionNode {
+/** A section of blocks and runs, for which so many lines are kept free until it is drawn. Only inside an editor's update. */
+export function createSectionNode(children: ElementNode[], lines: number): SectionNode {
   const node = new SectionNode();
-  node.height = height;
+  node.lines = lines;
   node.setDirection('ltr');
   return node.splice(0, 0, children);
 }

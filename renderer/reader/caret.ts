@@ -32,7 +32,8 @@ export function createCaret(bar: HTMLElement, page: HTMLElement, map: OffsetMap)
 
 /** The caret's line and horizontal place, in the window's pixels. */
 export function caretRect(map: OffsetMap, { offset, atLineEnd }: CaretPlace): Extent & { readonly left: number } {
-  const block = map.blockIndexAt(offset);
+  const after = map.blockIndexAt(offset);
+  const block = after > 0 && offset < map.blocks[after]!.start ? after - 1 : after;
   if (atLineEnd && offset > (map.blocks[block]?.start ?? 0)) {
     const character = map.rangeOn({ start: offset - 1, end: offset }).getBoundingClientRect();
     const isRightToLeft = map.elements[block]!.matches(':dir(rtl)');

@@ -1,18 +1,18 @@
 /** The margin: measures the codings of the blocks on screen and has their stripes drawn, and the strip of all of them. */
 
 import type { Coding } from '../../shared/model/coding.ts';
-import type { CodeId, CodingId } from '../../shared/model/ids.ts';
+import type { CodingId } from '../../shared/model/ids.ts';
 import type { TextRange } from '../../shared/text/range.ts';
-import type { ShownCodings } from './coding-view.ts';
+import { colourKeyOf, fullNameOf } from './coding-look.ts';
+import type { MarkedCodes, ShownCodings } from './coding-view.ts';
 import type { OffsetMap } from './offset-map.ts';
 import { drawStrip, stripMarks } from './overview-strip.ts';
 import { packStripes, withRestOfLine } from './pack-stripes.ts';
 import type { Palette } from './palette.ts';
 import type { Extent } from './place-labels.ts';
-import type { CodeLook } from './reader.tsx';
 import { seenRange } from './scrolling.ts';
 import { layOutStripes } from './stripe-layout.ts';
-import { createStripeOverlay } from './stripe-overlay.ts';
+import { createStripeOverlay, type StripeEvents } from './stripe-overlay.ts';
 import type { Section } from './text-view.ts';
 
 /** Stripes are drawn for the window and half of one above and below. */
@@ -25,9 +25,10 @@ export interface MarginElements {
 }
 
 export interface MarginView {
-  /** A coding whose code has no look is not drawn. */
   show(shown: ShownCodings, palette: Palette): void;
   focus(coding: CodingId | null): void;
+  /** Lets the codings of these codes stand out in the strip. */
+  mark(marked: MarkedCodes | null): void;
   /** Measures and draws what is on screen anew: after scrolling, and whenever the page may have moved. About 2 ms. */
   redraw(): void;
   destroy(): void;
@@ -37,61 +38,81 @@ export function createMarginView(
   elements: MarginElements,
   map: OffsetMap,
   sections: readonly Section[],
-  choose: (coding: CodingId) => void,
+  events: StripeEvents,
 ): MarginView {
   const { scroller, margin, strip } = elements;
-  const overlay = createStripeOverlay(margin, choose);
-  let codings: readonly Coding[] = [];
+  const overlay = createStripeOverlay(margin, events);
+  let shown: ShownCodings | undefined;
   let columns: Int32Array = new Int32Array();
-  let looks: ReadonlyMap<CodeId, CodeLook> = new Map();
-  let colours: Palette['codes'] = new Map();
-  let focused: CodingId | null = null;
+  let colours: Palette['colours'] = new Map();
   let stripHeight = 0;
 
-  const drawOverview = () => {
+  const coloursAt = (index: number) => colours.get(colourKeyOf(shown!.codings[index]!, shown!.looks.colourBy));
+
+  const drawOverview = ({ codings, marked }: ShownCodings) => {
     stripHeight = strip.clientHeight;
-    const marks = stripMarks(codings, columns, map.blocks.at(-1)!.end, stripHeight);
-    drawStrip(strip, marks, (index) => colours.get(codings[index]!.code)?.stripe ?? 'transparent');
+    const length = map.blocks.at(-1)!.end;
+    const isMarked = marked && ((index: number) => marked.codes.has(codings[index]!.code));
+    const marks = stripMarks(codings, columns, length, stripHeight);
+    const across = isMarked && stripMarks(codings, new Int32Array(codings.length), length, stripHeight, isMarked);
+    drawStrip(strip, marks, across ?? undefined, (index) => coloursAt(index)?.stripe ?? 'transparent');
+    strip.ariaLabel = summaryOf(codings, marked);
   };
 
   const redraw = () => {
-    if (strip.clientHeight !== stripHeight) drawOverview();
+    if (!shown) return;
+    const { codings, looks, focused } = shown;
+    if (strip.clientHeight !== stripHeight) drawOverview(shown);
     const seen = seenRange(scroller, sections, SCREENS_BEYOND);
     const origin = margin.getBoundingClientRect();
-    const shown = indexesWithin(codings, seen).filter((index) => looks.has(codings[index]!.code));
-    const extents = shown.map((index) => extentOf(map, codings[index]!, seen, origin.top));
+    const indexes = indexesWithin(codings, seen).filter((index) => looks.codes.has(codings[index]!.code));
+    const extents = indexes.map((index) => extentOf(map, codings[index]!, seen, origin.top));
     const places = layOutStripes(
       extents,
-      shown.map((index) => columns[index]!),
+      indexes.map((index) => columns[index]!),
       origin.width,
     );
-    overlay.draw(
-      places.map((place, at) => {
-        const { id, code } = codings[shown[at]!]!;
-        const { name, path } = looks.get(code)!;
-        const { stripe, label: labelColour } = colours.get(code)!;
-        return { ...place, coding: id, name, path, colour: stripe, labelColour, isFocused: id === focused };
-      }),
-    );
+    const stripes = places.map((place, at) => {
+      const coding = codings[indexes[at]!]!;
+      const { stripe: colour, label: labelColour } = coloursAt(indexes[at]!)!;
+      const { name } = looks.codes.get(coding.code)!;
+      const fullName = fullNameOf(coding, looks);
+      return { ...place, coding: coding.id, name, fullName, colour, labelColour, isFocused: coding.id === focused };
+    });
+    const top = scroller.getBoundingClientRect().top - origin.top;
+    const stop =
+      stripes.find(({ isFocused }) => isFocused) ?? stripes.find((stripe) => stripe.top >= top) ?? stripes[0];
+    overlay.draw(stripes, stop?.coding, (id) => codings.some((coding) => coding.id === id));
   };
 
   return {
-    show: (shown, palette) => {
-      if (shown.codings !== codings) {
-        columns = packStripes(shown.codings.map((coding) => withRestOfLine(coding, map.blocks)));
+    show: (next, palette) => {
+      if (next.codings !== shown?.codings) {
+        columns = packStripes(next.codings.map((coding) => withRestOfLine(coding, map.blocks)));
       }
-      ({ codings, looks, focused } = shown);
-      colours = palette.codes;
-      drawOverview();
+      shown = next;
+      colours = palette.colours;
+      drawOverview(next);
       redraw();
     },
-    focus: (coding) => {
-      focused = coding;
+    focus: (focused) => {
+      shown = { ...shown!, focused };
       redraw();
+    },
+    mark: (marked) => {
+      shown = { ...shown!, marked };
+      drawOverview(shown);
     },
     redraw,
     destroy: overlay.destroy,
   };
+}
+
+/** What the strip says to those who do not see it. */
+function summaryOf(codings: readonly Coding[], marked: MarkedCodes | null): string {
+  const count = (n: number) => `${n} ${n === 1 ? 'coding' : 'codings'}`;
+  const all = `Where the codings are: ${count(codings.length)}`;
+  return marked ? `${all}, ${codings.filter(({ code }) => marked.codes.has(code)).length} of ${marked.name}` : all;
 }
 
 function indexesWithin(codings: readonly Coding[], seen: TextRange): number[] {

@@ -5,6 +5,8 @@ import type { OffsetMap } from './offset-map.ts';
 import type { Direction, Granularity } from './reader-keys.ts';
 
 export interface NativeSelection {
+  /** Whether there is none at all, not even a caret. */
+  readonly isGone: boolean;
   /** Whether it starts in the text; the offsets mean something only then. */
   readonly isInside: boolean;
   /** The end that stays where it is, and the one that moves. */
@@ -24,12 +26,15 @@ export function nativeSelectionIn(root: HTMLElement, text: string, map: OffsetMa
   const focus = () => map.offsetAt({ node: selection.focusNode!, offset: selection.focusOffset });
 
   const write = (from: number, to: number) => {
-    const start = map.pointAt(from, from > to ? 'before' : 'after');
-    const end = map.pointAt(to, to > from ? 'before' : 'after');
+    const start = from === to ? map.caretPointAt(from) : map.pointAt(from, from > to ? 'before' : 'after');
+    const end = from === to ? start : map.pointAt(to, to > from ? 'before' : 'after');
     selection.setBaseAndExtent(start.node, start.offset, end.node, end.offset);
   };
 
   return {
+    get isGone() {
+      return selection.rangeCount === 0;
+    },
     get isInside() {
       return root.contains(selection.anchorNode);
     },

@@ -22,13 +22,15 @@ export interface OffsetMap {
    * of the earlier block (where a range ends), `after` the start of the later one (where a range starts).
    */
   pointAt(offset: number, side: 'before' | 'after'): DomPoint;
+  /** Where a caret at `offset` is: behind the last character of a block, not before the first of the next. */
+  caretPointAt(offset: number): DomPoint;
   /** The offset of a place in the page. A place outside every block counts as the start of the block that follows it. */
   offsetAt(point: DomPoint): number;
   /** Offset of the character drawn at a point of the window; undefined where there is none. */
   characterAt(x: number, y: number): number | undefined;
   /** The box around all of the range that is rendered, in the window's pixels; undefined where nothing is. */
   rectOf(range: TextRange): DOMRect | undefined;
-  /** A range that the browser keeps up to date, to measure or select with. */
+  /** A range that the browser keeps up to date, to measure or select with; an empty one is where a caret would be. */
   rangeOn(range: TextRange): Range;
   /** A range that costs nothing to keep, to paint with. */
   staticRangeOn(range: TextRange): StaticRange;
@@ -64,9 +66,15 @@ export function mapOffsets(blocks: readonly Block[], elements: readonly HTMLElem
     return blocks[next]?.start ?? blocks.at(-1)?.end ?? 0;
   };
 
+  const caretPointAt = (offset: number) => {
+    const isBetweenBlocks = offset < blocks[blockIndexAt(offset)]!.start;
+    return pointAt(offset, isBetweenBlocks ? 'before' : 'after');
+  };
+
   const boundsOf = (range: TextRange) => {
-    const start = pointAt(range.start, 'after');
-    const end = range.end > range.start ? pointAt(range.end, 'before') : start;
+    const isCaret = range.end === range.start;
+    const start = isCaret ? caretPointAt(range.start) : pointAt(range.start, 'after');
+    const end = isCaret ? start : pointAt(range.end, 'before');
     return { startContainer: start.node, startOffset: start.offset, endContainer: end.node, endOffset: end.offset };
   };
 
@@ -93,7 +101,18 @@ export function mapOffsets(blocks: readonly Block[], elements: readonly HTMLElem
   };
 
   const staticRangeOn = (range: TextRange) => new StaticRange(boundsOf(range));
-  return { blocks, elements, pointAt, offsetAt, characterAt, rectOf, rangeOn, staticRangeOn, blockIndexAt };
+  return {
+    blocks,
+    elements,
+    pointAt,
+    caretPointAt,
+    offsetAt,
+    characterAt,
+    rectOf,
+    rangeOn,
+    staticRangeOn,
+    blockIndexAt,
+  };
 }
 
 /** The text nodes of an element by its index, found when they are first asked for. */

@@ -15,17 +15,19 @@ export interface StripMark {
 }
 
 /**
- * The marks of a strip `rows` px high for a text of `length` characters. Each range takes at least one row; where ranges
- * of one lane share a row, the later one given shows. At most `rows * LANES` marks, however many ranges there are.
+ * The marks of a strip `rows` px high for a text of `length` characters, of those ranges for which `isMeant`. Each takes at least
+ * one row; where ranges of one lane share a row, the later one given shows. At most `rows * LANES` marks, however many ranges.
  */
 export function stripMarks(
   ranges: readonly TextRange[],
   columns: ArrayLike<number>,
   length: number,
   rows: number,
+  isMeant: (index: number) => boolean = () => true,
 ): StripMark[] {
   const lanes = Array.from({ length: LANES }, () => new Int32Array(rows).fill(-1));
   for (let index = 0; index < ranges.length && rows > 0; index++) {
+    if (!isMeant(index)) continue;
     const { start, end } = ranges[index]!;
     const from = Math.min(rows - 1, Math.floor((start / length) * rows));
     const to = Math.max(from + 1, Math.round((end / length) * rows));
@@ -34,17 +36,31 @@ export function stripMarks(
   return lanes.flatMap((lane, at) => runsIn(lane, at));
 }
 
-/** Draws marks on a canvas, each in the colour that `colourOf` gives for its index. */
-export function drawStrip(canvas: HTMLCanvasElement, marks: readonly StripMark[], colourOf: (index: number) => string) {
+/** Of all marks where some stand out. */
+const FADED = 0.25;
+
+/** Draws marks on a canvas, each in the colour that `colourOf` gives for its index; those that stand out, if any are told, across all lanes. */
+export function drawStrip(
+  canvas: HTMLCanvasElement,
+  marks: readonly StripMark[],
+  standingOut: readonly StripMark[] | undefined,
+  colourOf: (index: number) => string,
+): void {
   const scale = window.devicePixelRatio;
   canvas.width = Math.round(canvas.clientWidth * scale);
   canvas.height = Math.round(canvas.clientHeight * scale);
   const context = canvas.getContext('2d')!;
   context.scale(scale, scale);
   const lane = canvas.clientWidth / LANES;
+  context.globalAlpha = standingOut ? FADED : 1;
   for (const mark of marks) {
     context.fillStyle = colourOf(mark.index);
     context.fillRect(mark.lane * lane, mark.from, lane - 1, mark.to - mark.from);
+  }
+  context.globalAlpha = 1;
+  for (const mark of standingOut ?? []) {
+    context.fillStyle = colourOf(mark.index);
+    context.fillRect(0, mark.from, canvas.clientWidth, mark.to - mark.from);
   }
 }
 

@@ -2,11 +2,10 @@
 
 import type { Block } from '../../shared/text/block.ts';
 import type { TextRange } from '../../shared/text/range.ts';
-import { CHARACTERS_PER_LINE } from './block-form.ts';
 import { firstWhere } from './first-where.ts';
 
-/** No line of the page holds more characters. */
-const LONGEST_LINE = Math.round(1.4 * CHARACTERS_PER_LINE);
+/** No line of the page holds more characters, at the widest measure. */
+const LONGEST_LINE = 120;
 
 /**
  * The column (from 0) of each range, in the order given: ranges that share a character never share a column. The earlier

@@ -4,22 +4,32 @@ import type { Coding } from '../../shared/model/coding.ts';
 import type { Block } from '../../shared/text/block.ts';
 import { intersection, overlaps, type TextRange } from '../../shared/text/range.ts';
 import { segmentsOf } from '../../shared/text/segments.ts';
+import { type ColourBy, colourKeyOf } from './coding-look.ts';
 import { compareDepth } from './coding-order.ts';
 import { firstWhere } from './first-where.ts';
-import { codeHighlight, focusedHighlight, HEADING_MARKER, MARKER, OVERLAP, SELECTED } from './highlight-sheet.ts';
+import {
+  CROWD,
+  fillHighlight,
+  focusedHighlight,
+  HEADING_MARKER,
+  MARKER,
+  OVERLAP,
+  SELECTED,
+} from './highlight-sheet.ts';
 import type { OffsetMap } from './offset-map.ts';
 
 /** Which highlight shows where several lie on the same characters; where the topmost sets no colour, the one below does. */
-const LAYERS = { fill: 0, marker: 1, overlap: 2, focused: 3, selected: 4 };
+export const LAYERS = { fill: 0, marker: 1, overlap: 2, focused: 3, found: 4, selected: 5 };
 
 export interface Painter {
   /**
-   * Paints the markers and segments within `near`, instead of all that was painted before. The browser goes through every
+   * Paints the markers and segments within `near`, instead of all that was painted before: in the colour of the topmost coding,
+   * with a line under two and a double line under more. The browser goes through every
    * painted range whenever one changes, so only those near the screen are painted: about 1 ms for a few screens of text.
    */
-  paint(codings: readonly Coding[], near: TextRange): void;
+  paint(codings: readonly Coding[], colourBy: ColourBy, near: TextRange): void;
   /** Shows one coding in full colour, or none. */
-  focus(coding: Coding | undefined): void;
+  focus(coding: Coding | undefined, colourBy: ColourBy): void;
   /** Shows one range as selected, or none. */
   select(range: TextRange | null): void;
   destroy(): void;
@@ -32,7 +42,7 @@ export function createPainter(map: OffsetMap, markers: readonly number[]): Paint
   let clearSelected = () => {};
 
   return {
-    paint: (codings, near) => {
+    paint: (codings, colourBy, near) => {
       clearSegments();
       const layers = createLayers();
       for (const marker of markersWithin(markers, near)) {
@@ -43,15 +53,18 @@ export function createPainter(map: OffsetMap, markers: readonly number[]): Paint
         const part = intersection({ start, end }, near);
         if (!part) continue;
         const range = map.staticRangeOn(part);
-        layers.add(codeHighlight(items.toSorted(compareDepth)[0]!.code), LAYERS.fill, range);
-        if (items.length > 1) layers.add(OVERLAP, LAYERS.overlap, range);
+        const top = items.toSorted(compareDepth)[0]!;
+        layers.add(fillHighlight(colourKeyOf(top, colourBy)), LAYERS.fill, range);
+        if (items.length > 1) layers.add(items.length > 2 ? CROWD : OVERLAP, LAYERS.overlap, range);
       }
       clearSegments = layers.clear;
     },
-    focus: (coding) => {
+    focus: (coding, colourBy) => {
       clearFocused();
       const layer = createLayers();
-      if (coding) layer.add(focusedHighlight(coding.code), LAYERS.focused, map.staticRangeOn(coding));
+      if (coding) {
+        layer.add(focusedHighlight(colourKeyOf(coding, colourBy)), LAYERS.focused, map.staticRangeOn(coding));
+      }
       clearFocused = layer.clear;
     },
     select: (range) => {
@@ -69,7 +82,7 @@ export function createPainter(map: OffsetMap, markers: readonly number[]): Paint
 }
 
 /** Highlights that are painted together and cleared together. */
-function createLayers() {
+export function createLayers() {
   const highlights = new Map<string, Highlight>();
   return {
     add: (name: string, priority: number, range: StaticRange) => {

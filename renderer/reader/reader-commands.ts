@@ -1,8 +1,6 @@
 /** Carries out what a key asked for. */
 
-import type { Coding } from '../../shared/model/coding.ts';
 import { caretRect } from './caret.ts';
-import { neighbourOf } from './coding-order.ts';
 import type { ShownCodings } from './coding-view.ts';
 import type { OffsetMap } from './offset-map.ts';
 import type { PassageSelection } from './passage-selection.ts';
@@ -17,8 +15,6 @@ export interface CommandContext {
   readonly selection: PassageSelection;
   readonly shown: ShownCodings;
   readonly events: ReaderEvents;
-  /** Focuses a coding, selects its range and shows it. */
-  readonly visit: (coding: Coding) => void;
 }
 
 /** Part of the window's height that stays in view when a page is turned. */
@@ -41,17 +37,6 @@ export function runCommand(command: ReaderCommand, context: CommandContext): boo
     case 'all':
       selection.place(map.blocks[0]!.start, false);
       selection.place(last, true);
-      return true;
-    case 'coding': {
-      const coding = neighbourOf(context.shown.codings, context.shown.focused, selection.caret.offset, command.step);
-      if (coding) context.visit(coding);
-      return true;
-    }
-    case 'code':
-      events.code();
-      return true;
-    case 'remove':
-      events.remove();
       return true;
     case 'clear':
       if (!selection.passage && context.shown.focused === null) return false;

@@ -1,4 +1,4 @@
-/** What each key does in the reader. */
+/** What the keys do that move about in the text; what is done with codings is named by the actions of the window. */
 
 export type Granularity = 'character' | 'word' | 'line' | 'lineboundary';
 export type Direction = 'left' | 'right' | 'forward' | 'backward';
@@ -7,8 +7,7 @@ export type ReaderCommand =
   | { readonly kind: 'move'; readonly direction: Direction; readonly by: Granularity; readonly extend: boolean }
   | { readonly kind: 'page'; readonly step: 1 | -1; readonly extend: boolean }
   | { readonly kind: 'edge'; readonly to: 'start' | 'end'; readonly extend: boolean }
-  | { readonly kind: 'coding'; readonly step: 1 | -1 }
-  | { readonly kind: 'all' | 'code' | 'remove' | 'clear' };
+  | { readonly kind: 'all' | 'clear' };
 
 /** The keys of a `KeyboardEvent` that matter here. */
 export interface Keys {
@@ -22,13 +21,11 @@ export interface Keys {
 /** The command of a key press, or undefined where the reader leaves it to others. On a Mac, Option moves by words and Command to edges. */
 export function commandOf(keys: Keys, isMac: boolean): ReaderCommand | undefined {
   const command = isMac ? keys.metaKey : keys.ctrlKey;
-  if (keys.altKey && !keys.ctrlKey && !keys.metaKey) {
-    if (keys.key === 'ArrowDown') return { kind: 'coding', step: 1 };
-    if (keys.key === 'ArrowUp') return { kind: 'coding', step: -1 };
-    if (!isMac) return undefined;
-  }
+  const isAlone = !keys.ctrlKey && !keys.metaKey && !keys.altKey;
+  if (keys.altKey && (!isMac || keys.key === 'ArrowDown' || keys.key === 'ArrowUp')) return undefined;
   if (command && keys.key.toLowerCase() === 'a' && !keys.shiftKey) return { kind: 'all' };
-  return moveOf(keys, command, isMac) ?? (keys.ctrlKey || keys.metaKey || keys.altKey ? undefined : plainOf(keys.key));
+  if (keys.key === 'Escape' && isAlone) return { kind: 'clear' };
+  return moveOf(keys, command, isMac);
 }
 
 function moveOf(keys: Keys, command: boolean, isMac: boolean): ReaderCommand | undefined {
@@ -57,25 +54,6 @@ function moveOf(keys: Keys, command: boolean, isMac: boolean): ReaderCommand | u
     case 'PageUp':
     case 'PageDown':
       return command ? undefined : { kind: 'page', step: keys.key === 'PageUp' ? -1 : 1, extend };
-    default:
-      return undefined;
-  }
-}
-
-function plainOf(key: string): ReaderCommand | undefined {
-  switch (key) {
-    case 'Enter':
-    case 'c':
-      return { kind: 'code' };
-    case 'Delete':
-    case 'Backspace':
-      return { kind: 'remove' };
-    case 'Escape':
-      return { kind: 'clear' };
-    case ']':
-      return { kind: 'coding', step: 1 };
-    case '[':
-      return { kind: 'coding', step: -1 };
     default:
       return undefined;
   }

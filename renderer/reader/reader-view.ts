@@ -4,16 +4,22 @@ import type { Coding } from '../../shared/model/coding.ts';
 import type { CodingId } from '../../shared/model/ids.ts';
 import type { SourceText } from '../../shared/model/source.ts';
 import type { TextRange } from '../../shared/text/range.ts';
-import { createCaret } from './caret.ts';
+import { caretRect, createCaret } from './caret.ts';
+import { createCodingHandles } from './coding-handles.ts';
+import { neighbourOf } from './coding-order.ts';
 import { createCodingView, type ShownCodings } from './coding-view.ts';
+import { createFoundView, type FoundRanges } from './found-view.ts';
 import { addHighlightSheet } from './highlight-sheet.ts';
 import type { MarginElements } from './margin-view.ts';
+import { createMemoMarks, type MemoMark } from './memo-marks.ts';
 import { mapOffsets } from './offset-map.ts';
 import { watchPage } from './page-changes.ts';
 import { watchSelection } from './passage-selection.ts';
 import { listenToInput } from './reader-input.ts';
-import { revealRange } from './scrolling.ts';
+import type { ReadingPlace } from './reading-place.ts';
+import { keepInView, keepPlace, revealRange, seenRange, showOnTop, topOf } from './scrolling.ts';
 import { showText } from './text-view.ts';
+import { setType, type TypeSetting } from './type-setting.ts';
 
 export interface ReaderElements extends MarginElements {
   /** Holds text, margin and caret; scrolls within `scroller`. */
@@ -21,21 +27,37 @@ export interface ReaderElements extends MarginElements {
   /** Holds the text and takes the focus. */
   readonly root: HTMLElement;
   readonly caret: HTMLElement;
+  /** Holds the marks of memos. */
+  readonly memos: HTMLElement;
 }
 
 /** What the person did; see `ReaderProps`. */
 export interface ReaderEvents {
   select(range: TextRange | null): void;
   focusCoding(id: CodingId | null): void;
-  code(): void;
-  remove(): void;
+  moveCoding(coding: Coding, range: TextRange): Promise<unknown>;
+  snapsToWords(): boolean;
   caretMoved(offset: number): void;
+  rested(top: number | null): void;
+  openMemo(mark: MemoMark): void;
 }
 
 export interface ReaderView {
   showCodings(shown: ShownCodings): void;
   showSelection(range: TextRange | null): void;
+  showFound(ranges: FoundRanges): void;
+  showMemos(marks: readonly MemoMark[]): void;
+  /** Selects a passage and scrolls to the end of it. */
+  select(range: TextRange): void;
+  /** Focuses the next coding or the one before, selects its range and shows it. */
+  visit(step: 1 | -1): void;
+  /** Sets the text otherwise; the words on top of the window stay there. */
+  setType(type: TypeSetting): void;
   reveal(range: TextRange): void;
+  /** Goes where the person was, as soon as the page is on screen. */
+  begin(place: ReadingPlace): void;
+  /** Marks where the person is, and returns the way back: caret, selection, what is on screen, and the focus. */
+  bookmark(): () => void;
   rectOf(range: TextRange): DOMRect | undefined;
   destroy(): void;
 }
@@ -44,20 +66,23 @@ export interface ReaderView {
 export function openReaderView(
   elements: ReaderElements,
   source: SourceText,
-  first: ShownCodings,
+  first: ShownCodings & { readonly type: TypeSetting },
   events: ReaderEvents,
 ): ReaderView {
   const { root, page, scroller, strip } = elements;
+  let { type } = first;
+  setType(page, type);
+  page.classList.toggle('reader-paged', source.pages !== undefined);
   const sheet = addHighlightSheet(root, first.looks);
   const text = showText(root, source);
-  const map = mapOffsets(source.blocks, text.elements);
-  const codings = createCodingView(
-    elements,
-    { map, sections: text.sections, source },
-    sheet,
-    first,
-    events.focusCoding,
-  );
+  const map = mapOffsets(text.parts, text.elements);
+  const rendered = { map, sections: text.sections, source };
+  const codings = createCodingView(elements, rendered, sheet, first, {
+    choose: events.focusCoding,
+    leave: () => root.focus({ preventScroll: true }),
+  });
+  const found = createFoundView(scroller, rendered);
+  const memos = createMemoMarks(elements.memos, scroller, rendered, events.openMemo);
   const caret = createCaret(elements.caret, page, map);
   const ending = new AbortController();
   const { signal } = ending;
@@ -70,23 +95,41 @@ export function openReaderView(
     root.classList.toggle('reader-text-visiting', isVisiting);
     codings.showSelected(hasFocus || isVisiting ? null : passage);
     drawCaret();
-    if (selection.caret.offset === reported) return;
+    // Before somebody came to the text there is no caret.
+    if (selection.caret.offset === reported || (!hasFocus && passage === null)) return;
     reported = selection.caret.offset;
     events.caretMoved(reported);
   };
-  const selection = watchSelection(root, source, map, signal, { selected: events.select, changed: drawSelection });
+  const selection = watchSelection(root, source, map, signal, {
+    selected: events.select,
+    changed: drawSelection,
+    snapsToWords: events.snapsToWords,
+  });
+  const handles = createCodingHandles(page, source, map, {
+    preview: codings.preview,
+    move: (coding, range) => events.moveCoding(coding, range).finally(() => codings.preview(null)),
+    snapsToWords: events.snapsToWords,
+  });
+  const drawHandles = () => handles.draw(codings.focused, () => seenRange(scroller, text.sections, 0));
 
   const reveal = (range: TextRange) => revealRange(scroller, map, range);
-  const visit = (coding: Coding) => {
-    events.focusCoding(coding.id);
-    events.select({ start: coding.start, end: coding.end });
-    reveal(coding);
-  };
-  listenToInput(root, source, signal, () => ({ map, scroller, selection, shown: codings.shown, events, visit }));
+  listenToInput(root, source, signal, () => ({ map, scroller, selection, shown: codings.shown, events }));
   strip.addEventListener('click', ({ offsetY }) => reveal(placeAt(source, offsetY / strip.clientHeight)), { signal });
+  let awaited: number | null = null;
+  const goToAwaited = () => {
+    if (awaited === null || scroller.clientHeight === 0) return;
+    showOnTop(scroller, map, awaited);
+    awaited = null;
+  };
+  const rest = () => awaited === null && events.rested(topOf(scroller, root, map));
+  scroller.addEventListener('scrollend', rest, { signal });
   const moved = () => {
+    goToAwaited();
     codings.moved();
+    found.moved();
+    memos.moved();
     drawCaret();
+    drawHandles();
   };
   watchPage(scroller, root, signal, { moved, themeChanged: codings.themeChanged });
 
@@ -94,12 +137,53 @@ export function openReaderView(
     showCodings: (shown) => {
       codings.show(shown);
       drawSelection();
+      drawHandles();
     },
     showSelection: selection.show,
+    showFound: found.show,
+    showMemos: memos.show,
+    select: (range) => {
+      events.select(range);
+      selection.show(range);
+      keepInView(scroller, caretRect(map, selection.caret));
+    },
+    visit: (step) => {
+      const { shown } = codings;
+      const coding = neighbourOf(shown.codings, shown.focused, selection.caret.offset, step);
+      if (!coding) return;
+      events.focusCoding(coding.id);
+      events.select({ start: coding.start, end: coding.end });
+      reveal(coding);
+    },
+    setType: (next) => {
+      if (next === type) return;
+      type = next;
+      keepPlace(scroller, root, map, () => setType(page, next));
+      moved();
+    },
     reveal,
+    begin: ({ caret, top }) => {
+      if (caret !== null && selection.passage === null) selection.begin(caret);
+      awaited = top;
+      goToAwaited();
+    },
+    bookmark: () => {
+      const { passage, caret } = selection;
+      const { scrollTop } = scroller;
+      return () => {
+        root.focus({ preventScroll: true });
+        selection.place(caret.offset, false);
+        events.select(passage);
+        selection.show(passage);
+        scroller.scrollTop = scrollTop;
+      };
+    },
     rectOf: map.rectOf,
     destroy: () => {
       ending.abort();
+      handles.destroy();
+      found.destroy();
+      memos.destroy();
       codings.destroy();
       text.destroy();
     },

@@ -35,10 +35,36 @@ export function revealRange(scroller: HTMLElement, map: OffsetMap, range: TextRa
   const first = startOf(map, range);
   const last = map.rangeOn({ start: range.end, end: range.end }).getBoundingClientRect();
   if (first.top >= view.top + MARGIN && last.bottom <= view.bottom - MARGIN) return;
+  settleAt(scroller, map, range, view.top + view.height / 3);
+}
+
+/** The offset that stands on top of the window; null at the start of the text. */
+export function topOf(scroller: HTMLElement, root: HTMLElement, map: OffsetMap): number | null {
+  const text = root.getBoundingClientRect();
+  const { top } = scroller.getBoundingClientRect();
+  const point = document.caretPositionFromPoint((text.left + text.right) / 2, top + MARGIN);
+  return point && scroller.scrollTop > 0 ? map.offsetAt({ node: point.offsetNode, offset: point.offset }) : null;
+}
+
+/** Scrolls so that `offset` stands on top of the window. */
+export function showOnTop(scroller: HTMLElement, map: OffsetMap, offset: number): void {
+  settleAt(scroller, map, { start: offset, end: offset }, scroller.getBoundingClientRect().top + MARGIN);
+}
+
+/** Keeps the words on top of the window where they are, whatever `change` does to the lines of the text in `root`. */
+export function keepPlace(scroller: HTMLElement, root: HTMLElement, map: OffsetMap, change: () => void): void {
+  const offset = topOf(scroller, root, map);
+  const place = offset === null ? undefined : { start: offset, end: offset };
+  const top = place && startOf(map, place).top;
+  change();
+  if (place && top !== undefined) settleAt(scroller, map, place, top);
+}
+
+/** Scrolls until the start of `range` is at `top` in the window, also when lines above it get their true height. */
+function settleAt(scroller: HTMLElement, map: OffsetMap, range: TextRange, top: number): void {
   let frames = SETTLING_FRAMES;
   const step = () => {
-    const wanted = view.top + view.height / 3;
-    scroller.scrollTop += startOf(map, range).top - wanted;
+    scroller.scrollTop += startOf(map, range).top - top;
     if (--frames > 0) requestAnimationFrame(step);
   };
   step();

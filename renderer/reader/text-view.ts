@@ -1,9 +1,9 @@
 /** Puts a source's text on the page: a read-only Lexical editor whose root is not editable content. */
 
-import { $getRoot, createEditor, type ElementNode, type NodeKey, TextNode } from 'lexical';
+import { $getRoot, createEditor, type NodeKey, TextNode } from 'lexical';
 import type { SourceText } from '../../shared/model/source.ts';
 import type { TextRange } from '../../shared/text/range.ts';
-import { type BlockRun, cellsOf, estimateHeight, runsOf, sectionsOf } from './block-form.ts';
+import { type BlockRun, cellsOf, estimateLines, runsOf, sectionsOf } from './block-form.ts';
 import {
   BlockNode,
   CellNode,
@@ -13,6 +13,8 @@ import {
   RunNode,
   SectionNode,
 } from './block-node.ts';
+import { type BlockPart, partsOf } from './block-parts.ts';
+import { pageLabels } from './page-labels.ts';
 
 /** Characters that are drawn together, in one element. */
 export interface Section extends TextRange {
@@ -20,7 +22,8 @@ export interface Section extends TextRange {
 }
 
 export interface TextView {
-  /** The element of each block of the source, in order. */
+  /** The blocks of the source, long ones in parts, in order; and the element of each. */
+  readonly parts: readonly BlockPart[];
   readonly elements: readonly HTMLElement[];
   /** From the start of the first block to the end of the last, in order. */
   readonly sections: readonly Section[];
@@ -42,35 +45,37 @@ export function showText(root: HTMLElement, source: SourceText): TextView {
       throw error;
     },
   });
-  const blocks: NodeKey[] = [];
+  const parts = partsOf(source.text, source.blocks);
+  const pages = pageLabels(parts, source.pages ?? []);
+  const keys: NodeKey[] = [];
   const sections: (TextRange & { readonly key: NodeKey })[] = [];
   const addSection = (runs: readonly BlockRun[]) => {
-    const inside = source.blocks.slice(runs[0]!.from, runs.at(-1)!.to);
-    const children = runs.map((run) => nodeOfRun(source, run, blocks));
-    const node = createSectionNode(children, estimateHeight(inside));
+    const inside = parts.slice(runs[0]!.from, runs.at(-1)!.to);
+    const children = runs.map((run) => {
+      const nodes = parts.slice(run.from, run.to).map((part) => nodeOf(source, part, pages.get(part) ?? ''));
+      keys.push(...nodes.map((node) => node.getKey()));
+      return run.kind === 'single' ? nodes[0]! : createRunNode(run.kind, nodes);
+    });
+    const node = createSectionNode(children, estimateLines(inside));
     sections.push({ key: node.getKey(), start: inside[0]!.start, end: inside.at(-1)!.end });
     return node;
   };
   const build = () => {
-    $getRoot().splice(0, 0, sectionsOf(runsOf(source.blocks), source.blocks).map(addSection));
+    $getRoot().splice(0, 0, sectionsOf(runsOf(parts), parts).map(addSection));
   };
   editor.update(build, { discrete: true, skipTransforms: true });
   editor.setRootElement(root);
   return {
-    elements: blocks.map((key) => editor.getElementByKey(key)!),
+    parts,
+    elements: keys.map((key) => editor.getElementByKey(key)!),
     sections: sections.map(({ key, start, end }) => ({ start, end, element: editor.getElementByKey(key)! })),
     destroy: () => editor.setRootElement(null),
   };
 }
 
-function nodeOfRun(source: SourceText, run: BlockRun, keys: NodeKey[]): ElementNode {
-  const blocks = source.blocks.slice(run.from, run.to).map((block) => {
-    const text = source.text.slice(block.start, block.end);
-    const node = createBlockNode(block, text);
-    keys.push(node.getKey());
-    if (block.kind !== 'table-row') return node.append(new TextNode(text));
-    const cells = cellsOf(source.text, block, source.markers);
-    return node.append(...cells.map((cell) => new CellNode(source.text.slice(cell.start, cell.end))));
-  });
-  return run.kind === 'single' ? blocks[0]! : createRunNode(run.kind, blocks);
+function nodeOf({ text, markers }: SourceText, part: BlockPart, page: string): BlockNode {
+  const node = createBlockNode(part, text, page);
+  if (part.kind !== 'table-row') return node.append(new TextNode(text.slice(part.start, part.end)));
+  const cells = cellsOf(text, part, markers);
+  return node.append(...cells.map((cell) => new CellNode(text.slice(cell.start, cell.end))));
 }

@@ -2,14 +2,32 @@
 
 import type { TextRange } from './range.ts';
 
+const LINE_FEED = 0x0a;
+const CARRIAGE_RETURN = 0x0d;
+const SPACE = 0x20;
 const graphemes = new Intl.Segmenter('en', { granularity: 'grapheme' });
 
 /** Whether a range may start or end at `offset`: 0, the end of the text, or between two graphemes. */
 export function isGraphemeBoundary(text: string, offset: number): boolean {
   if (offset <= 0 || offset >= text.length) return offset === 0 || offset === text.length;
+  return isPlainBoundary(text, offset) || graphemeAt(text, offset).start === offset;
+}
+
+/**
+ * Whether there is a boundary at `offset` whatever else the text holds: behind a line feed, between characters that stand alone,
+ * or between a letter and a space.
+ */
+function isPlainBoundary(text: string, offset: number): boolean {
   const before = text.charCodeAt(offset - 1);
-  if (before !== 0x0d && standsAlone(before) && standsAlone(text.charCodeAt(offset))) return true;
-  return graphemeAt(text, offset).start === offset;
+  if (before === LINE_FEED) return true;
+  const after = text.charCodeAt(offset);
+  if (before !== CARRIAGE_RETURN && standsAlone(before) && standsAlone(after)) return true;
+  return after === SPACE && isLetter(before);
+}
+
+/** Greek, Cyrillic, Armenian, Hebrew and Arabic letters: no sign among them that joins what follows it. */
+function isLetter(unit: number): boolean {
+  return (unit >= 0x370 && unit <= 0x5f4) || (unit >= 0x620 && unit <= 0x64a);
 }
 
 /**
@@ -29,13 +47,14 @@ export function snapToGraphemes(text: string, range: TextRange): TextRange {
   return { start, end };
 }
 
-/** The grapheme that holds the code unit at `offset` (0 <= offset < text.length). Looks at one line only. */
+/** The grapheme that holds the code unit at `offset` (0 <= offset < text.length). Looks no further than to the next plain boundaries. */
 export function graphemeAt(text: string, offset: number): TextRange {
-  const lineStart = text.lastIndexOf('\n', offset - 1) + 1;
-  const lineFeed = text.indexOf('\n', offset);
-  const line = text.slice(lineStart, lineFeed < 0 ? text.length : lineFeed + 1);
-  const found = graphemes.segment(line).containing(offset - lineStart);
+  let from = Math.min(offset, text.length);
+  while (from > 0 && !isPlainBoundary(text, from)) from--;
+  let to = offset + 1;
+  while (to < text.length && !isPlainBoundary(text, to)) to++;
+  const found = graphemes.segment(text.slice(from, to)).containing(offset - from);
   if (!found) throw new RangeError(`no character at ${offset} in a text of ${text.length}`);
-  const start = lineStart + found.index;
+  const start = from + found.index;
   return { start, end: start + found.segment.length };
 }

@@ -1,76 +1,73 @@
-/** Times how long a very long source takes from the click on its name until its codings are painted. */
+/** Times a very long source in the window: from the click to painted codings, scrolling, and from Enter to a new coding. */
 
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Page } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
 import { openCore } from '../../electron/core.ts';
 import { serveProject } from '../../electron/server.ts';
 import { randomFrom } from '../../shared/analysis/random.ts';
 import { launchChromium } from '../support/chromium.ts';
+import { framesWhileScrolling, secondsToCoding, secondsToPaint } from './long-source.ts';
 import { madeText, writeCodings } from './made-study.ts';
-import { runTimed, type Timed } from './run-timed.ts';
+import { runTimed } from './run-timed.ts';
 
 const CHARACTERS = 5_000_000;
 const CODINGS = 20_000;
 const CODES = 100;
 
-/** In headless Chromium, over the browser host, text and codings fetched: each run opens the window anew. */
-export async function paintLongSource(folder: string, runs: number): Promise<Timed[]> {
+/** Of one run. Times are in seconds. */
+export interface LongSourceRun {
+  readonly paint: number;
+  /** From the click until the text stands, for a source that is one paragraph of as many characters. */
+  readonly paintParagraph: number;
+  /** Times of frames, ascending. */
+  readonly frames: readonly number[];
+  /** From Enter in the palette until the new coding is on screen, one for each that was made. */
+  readonly coding: readonly number[];
+}
+
+/** In headless Chromium, over the browser host: each run opens the window anew, so that text and codings are fetched. */
+export async function readLongSource(folder: string, runs: number): Promise<LongSourceRun[]> {
   const core = await openCore(await makeProject(folder), { background: true });
   const host = await serveProject(core);
   const browser = await launchChromium();
-  const timed: Timed[] = [];
+  const done: LongSourceRun[] = [];
   for (let run = 0; run < runs; run++) {
-    const page = await browser.newPage({ viewport: { width: 1280, height: 800 } });
-    await page.goto(host.url);
-    await page.getByLabel('Text of the source').getByText('A short text').waitFor();
-    timed.push({ seconds: await timeClick(page, 'long'), megabytes: null });
+    const page = await openShort(browser, host.url);
+    const paint = await secondsToPaint(page, 'long', true);
+    const frames = await framesWhileScrolling(page);
+    const coding = await secondsToCoding(page, run);
     await page.close();
+    const other = await openShort(browser, host.url);
+    const paintParagraph = await secondsToPaint(other, 'paragraph', false);
+    await other.close();
+    done.push({ paint, paintParagraph, frames: frames.toSorted((a, b) => a - b), coding });
   }
   await browser.close();
   await host.close();
   await core.close();
-  return timed;
+  return done;
+}
+
+/** A window that shows the short source. */
+async function openShort(browser: Browser, url: string): Promise<Page> {
+  const page = await browser.newPage({ viewport: { width: 1280, height: 800 } });
+  await page.goto(url);
+  await page.getByLabel('Sources').getByText('short', { exact: true }).click();
+  await page.getByLabel('Text of the source').getByText('A short text').waitFor();
+  return page;
 }
 
 async function makeProject(folder: string): Promise<string> {
   const project = join(folder, 'long.themata');
   const text = madeText(CHARACTERS, randomFrom(3));
-  writeFileSync(join(folder, 'short.txt'), 'A short text.');
-  writeFileSync(join(folder, 'long.txt'), text);
+  const texts = { short: 'A short text.', long: text, paragraph: text.replaceAll('\n\n', ' ') };
+  for (const [name, words] of Object.entries(texts)) writeFileSync(join(folder, `${name}.txt`), words);
   const table = join(folder, 'long.csv');
   const size = { sources: 1, characters: CHARACTERS, codings: CODINGS, codes: CODES, coders: 2 };
   await writeCodings(table, [{ name: 'long', length: text.length }], size);
   await runTimed(['new', project, '--coder', 'Ada']);
-  await runTimed(['import', project, join(folder, 'short.txt'), join(folder, 'long.txt')]);
+  await runTimed(['import', project, ...Object.keys(texts).map((name) => join(folder, `${name}.txt`))]);
   await runTimed(['codings', 'import', project, table]);
   return project;
-}
-
-/** Seconds from the click until a frame shows the text with painted codings, taken inside the page. */
-async function timeClick(page: Page, name: string): Promise<number> {
-  await page.evaluate(() => {
-    const painted = () => {
-      const text = document.querySelector('.reader-text');
-      return (text?.textContent?.length ?? 0) > 1_000_000 && CSS.highlights.size > 0;
-    };
-    window.addEventListener(
-      'pointerdown',
-      () => {
-        const from = performance.now();
-        const look = () => {
-          if (!painted()) return requestAnimationFrame(look);
-          // The frame after the one in which it was found is on the screen.
-          return requestAnimationFrame(() => {
-            document.body.dataset.painted = String((performance.now() - from) / 1000);
-          });
-        };
-        requestAnimationFrame(look);
-      },
-      { once: true, capture: true },
-    );
-  });
-  await page.getByLabel('Sources').getByText(name, { exact: true }).click();
-  await page.waitForFunction(() => document.body.dataset.painted !== undefined, undefined, { timeout: 60_000 });
-  return Number(await page.evaluate(() => document.body.dataset.painted));
 }

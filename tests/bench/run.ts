@@ -5,8 +5,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { longestTask } from './longest-task.ts';
 import { type StudySize, writeCodings, writeManifest, writeTexts } from './made-study.ts';
-import { paintLongSource } from './paint.ts';
+import { readLongSource } from './paint.ts';
 import { runTimed, type Timed } from './run-timed.ts';
+import { timeSuggestions } from './suggest.ts';
 
 const SIZE: StudySize = { sources: 1000, characters: 50_000, codings: 1_000_000, codes: 300, coders: 3 };
 const RUNS = 3;
@@ -30,6 +31,8 @@ try {
     await runTimed(['import', project, ...files, '--manifest', manifest]),
   ]);
   say('import of the codings from CSV', 30, null, [await runTimed(['codings', 'import', project, table])]);
+  say('undo of that import', 15, null, [await runTimed(['undo', project])]);
+  say('redo of it', 15, null, [await runTimed(['redo', project])]);
   say(
     'export of the codings to CSV',
     30,
@@ -62,12 +65,42 @@ try {
   await sayReport('agreement, unit character, with intervals', 6, 'agreement', '--unit', 'character');
   const tasks = (await longestTask(project, RUNS)).toSorted((a, b) => a - b);
   console.log(`window, longest task while co-occurrence is counted and shown: ${tasks[RUNS >> 1]} ms (allowed 50 ms)`);
-  say(
-    'a source of 5,000,000 characters with 20,000 codings: click to paint',
-    1.5,
-    null,
-    await paintLongSource(folder, RUNS),
+  const runs = await readLongSource(folder, RUNS);
+  console.log('a source of 5,000,000 characters with 20,000 codings, in the window:');
+  sayTime(
+    'click to paint',
+    1,
+    runs.map(({ paint }) => paint),
   );
+  sayTime(
+    'longest frame while scrolling',
+    0.05,
+    runs.map(({ frames }) => frames.at(-1)!),
+  );
+  sayTime(
+    'median frame while scrolling',
+    null,
+    runs.map(({ frames }) => frames[frames.length >> 1]!),
+  );
+  sayTime(
+    'Enter to a new coding on screen',
+    0.05,
+    runs.flatMap(({ coding }) => coding),
+  );
+  sayTime(
+    'longest from Enter to a new coding',
+    null,
+    runs.map(({ coding }) => Math.max(...coding)),
+  );
+  sayTime(
+    'one paragraph of 5,000,000 characters, click to paint',
+    1,
+    runs.map((run) => run.paintParagraph),
+  );
+  const suggestions = await timeSuggestions(project, RUNS);
+  say('suggested codes, the first time', null, null, [suggestions.first]);
+  say('suggested codes, from then on', 0.5, null, suggestions.next);
+  say('suggested codes, after a coding', 2, null, [suggestions.afterCoding]);
 } finally {
   rmSync(folder, { recursive: true, force: true });
 }
@@ -82,6 +115,13 @@ async function repeat(args: string[]): Promise<Timed[]> {
   const runs: Timed[] = [];
   for (let i = 0; i < RUNS; i++) runs.push(await runTimed(args));
   return runs;
+}
+
+/** The median of these seconds, in milliseconds. */
+function sayTime(what: string, seconds: number | null, times: readonly number[]): void {
+  const median = times.toSorted((a, b) => a - b)[times.length >> 1]!;
+  const limit = seconds === null ? '' : ` (allowed ${1000 * seconds} ms)`;
+  console.log(`  ${what}: ${Math.round(1000 * median)} ms${limit}`);
 }
 
 /** Seconds and megabytes of the median run, beside what is allowed. */

@@ -2,14 +2,23 @@
 
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { coloursOf, faintColourOf, markerColourOf } from '../../../renderer/reader/highlight-colours.ts';
+import {
+  coloursOf,
+  contrastOn,
+  faintColourOf,
+  lineColourOf,
+  markerColourOf,
+} from '../../../renderer/reader/highlight-colours.ts';
 import { contrastBetween, hexOf, oklchOf } from '../../../shared/model/oklch.ts';
 
+const pickedBySystem = (paper: string, ink: string) => ({ paper, ink, contrast: contrastOn(paper, ink, 10) });
 const THEMES = {
   light: { paper: '#fffefb', ink: '#1f1e1b', contrast: 7 },
   dark: { paper: '#1c1b1a', ink: '#e8e4db', contrast: 7 },
   'light, more contrast': { paper: '#ffffff', ink: '#000000', contrast: 10 },
   'dark, more contrast': { paper: '#000000', ink: '#ffffff', contrast: 10 },
+  'night sky, picked by the system,': pickedBySystem('#000000', '#ffff00'),
+  'desert, picked by the system,': pickedBySystem('#fffaef', '#3d3d3d'),
 };
 const colours = fc.integer({ min: 0, max: 0xffffff }).map((value) => `#${value.toString(16).padStart(6, '0')}`);
 const FIXED = { seed: 7, numRuns: 300 };
@@ -47,9 +56,9 @@ describe.each(Object.entries(THEMES))('on %s paper', (_name, theme) => {
     );
   });
 
-  test('format markers have at most half the contrast of the words', () => {
+  test('format markers have little more than half the contrast of the words', () => {
     const contrast = contrastBetween(markerColourOf(theme), theme.paper);
-    expect(contrast).toBeLessThan(contrastBetween(theme.ink, theme.paper) / 2);
+    expect(contrast).toBeLessThan(0.55 * contrastBetween(theme.ink, theme.paper));
   });
 
   test('format markers can be read on a fill too', () => {
@@ -62,7 +71,16 @@ describe.each(Object.entries(THEMES))('on %s paper', (_name, theme) => {
     );
   });
 
-  test('what is large or a line is as faint as graphics may be', () => {
+  test('the line under passages where codings meet is seen on any fill', () => {
+    fc.assert(
+      fc.property(colours, (colour) => {
+        expect(contrastBetween(lineColourOf(theme), coloursOf(colour, theme).fill)).toBeGreaterThanOrEqual(3);
+      }),
+      FIXED,
+    );
+  });
+
+  test('what is large is as faint as graphics may be', () => {
     const contrast = contrastBetween(faintColourOf(theme), theme.paper);
     expect(contrast).toBeGreaterThanOrEqual(3);
     expect(contrast).toBeLessThan(3.6);
@@ -79,6 +97,13 @@ describe.each(Object.entries(THEMES))('on %s paper', (_name, theme) => {
 
 test('the full colour of a code on which the ink can be read is that colour itself', () => {
   for (const colour of ['#e8c030', '#7fd1ae', '#f4b080']) expect(coloursOf(colour, THEMES.light).fullFill).toBe(colour);
+});
+
+test('text on fills is never asked for less than 4.5, nor for more than leaves fills to be seen', () => {
+  expect(contrastOn('#fffefb', '#1f1e1b', 7)).toBe(7);
+  expect(contrastOn('#000000', '#ffff00', 10)).toBe(10);
+  expect(contrastOn('#fffaef', '#3d3d3d', 10)).toBeCloseTo(7.3, 0);
+  expect(contrastOn('#ffffff', '#767676', 10)).toBe(4.5);
 });
 
 test('a colour survives the way to OKLCH and back', () => {

@@ -1,4 +1,4 @@
-/** What each key does in the reader. */
+/** What each key does that moves about in the text. */
 
 import { expect, test } from 'vitest';
 import { commandOf } from '../../../renderer/reader/reader-keys.ts';
@@ -24,18 +24,13 @@ test.each([
   ['Shift+End', { kind: 'move', direction: 'forward', by: 'lineboundary', extend: true }],
   ['Control+Home', { kind: 'edge', to: 'start', extend: false }],
   ['PageDown', { kind: 'page', step: 1, extend: false }],
-  ['Alt+ArrowDown', { kind: 'coding', step: 1 }],
-  ['[', { kind: 'coding', step: -1 }],
   ['Control+a', { kind: 'all' }],
-  ['Enter', { kind: 'code' }],
-  ['c', { kind: 'code' }],
-  ['Backspace', { kind: 'remove' }],
   ['Escape', { kind: 'clear' }],
 ])('%s', (combination, command) => {
   expect(pressed(combination)).toEqual(command);
 });
 
-test.each(['Control+c', 'Control+k', 'Control+z', 'Alt+ArrowLeft', 'Control+PageDown', 'Tab', 'x'])(
+test.each(['Control+c', 'Control+k', 'Control+z', 'Alt+ArrowLeft', 'Alt+ArrowDown', 'Control+PageDown', 'Tab', 'x'])(
   '%s is left to the window',
   (combination) => {
     expect(pressed(combination)).toBeUndefined();

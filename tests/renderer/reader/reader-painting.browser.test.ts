@@ -3,8 +3,8 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { contrastBetween } from '../../../shared/model/oklch.ts';
 import { chapter, chapterCodings, chapterLooks } from './chapter.ts';
-import { nextFrame, type OpenedPage, openPage, paintedWords, show, stateOf } from './open-page.ts';
-import { codingOn, codingsOn, looksOf, type Part, proseOf, sourceOf } from './texts.ts';
+import { nextFrame, type OpenedPage, openPage, paintedWords, show } from './open-page.ts';
+import { BEN, CODERS, codingOn, codingsOn, looksOf, type Part, proseOf, sourceOf } from './texts.ts';
 
 let opened: OpenedPage;
 
@@ -18,20 +18,45 @@ const long = sourceOf(Array.from({ length: 400 }, (_, index): Part => ['paragrap
 const everyBlock = long.blocks.map(({ start }, index) => codingOn(index + 1, (index % 6) + 1, start, start + 9));
 
 describe('upon the text', () => {
-  test('each stretch has the colour of the shortest coding, and an underline where two or more meet', async () => {
+  test('each stretch has the colour of the shortest coding, a line where two meet and a double one where more do', async () => {
     const text = sourceOf([['paragraph', 'one two 👩🏽‍🚀 four five six']]);
     const codings = codingsOn(text.text, [
       [1, 'one two 👩🏽‍🚀 four'],
       [2, '👩🏽‍🚀'],
       [3, 'four five'],
+      [1, 'five'],
+      [2, 'five six'],
     ]);
     await show(opened.page, { text, codings, looks: looksOf(3) });
     expect(await paintedWords(opened.page)).toEqual({
-      'reader-code-1': ['one two ', ' '],
-      'reader-code-2': ['👩🏽‍🚀'],
-      'reader-code-3': ['four', ' five'],
+      'reader-code-1': ['one two ', ' ', 'five'],
+      'reader-code-2': ['👩🏽‍🚀', ' six'],
+      'reader-code-3': ['four', ' '],
       'reader-overlap': ['👩🏽‍🚀', 'four'],
+      'reader-crowd': ['five'],
     });
+    const lineOf = (name: string) =>
+      opened.page
+        .locator('.reader-text')
+        .evaluate((root, name) => getComputedStyle(root, `::highlight(${name})`).textDecorationStyle, name);
+    expect([await lineOf('reader-overlap'), await lineOf('reader-crowd')]).toEqual(['solid', 'double']);
+  });
+
+  test('coloured by coder, each stretch has the colour of the coder of its topmost coding', async () => {
+    const text = sourceOf([['paragraph', 'one two three']]);
+    const [first, second] = codingsOn(text.text, [
+      [1, 'one two'],
+      [1, 'two three'],
+    ]);
+    const codings = [first!, { ...second!, coder: BEN }];
+    await show(opened.page, { text, codings, looks: looksOf(1), coders: CODERS, colourBy: 'coder' });
+    expect(await paintedWords(opened.page)).toEqual({
+      'reader-coder-1': ['one ', 'two'],
+      'reader-coder-2': [' three'],
+      'reader-overlap': ['two'],
+    });
+    await opened.page.evaluate(() => window.page.show({ colourBy: 'code' }));
+    expect(await paintedWords(opened.page)).toMatchObject({ 'reader-code-1': ['one ', 'two', ' three'] });
   });
 
   test('a coding that crosses blocks is painted in all of them', async () => {
@@ -61,13 +86,12 @@ describe('upon the text', () => {
   });
 
   test('only the focused coding has its full colour, over its whole range', async () => {
-    await opened.page.locator('.reader-text').focus();
-    await opened.page.keyboard.press(']');
-    await opened.page.keyboard.press(']');
+    await opened.page.evaluate(() => window.page.handle().visit(1));
+    await opened.page.evaluate(() => window.page.handle().visit(1));
     await nextFrame(opened.page);
     const painted = await paintedWords(opened.page);
-    expect(Object.keys(painted).filter((name) => name.startsWith('reader-focused'))).toEqual(['reader-focused-5']);
-    expect(painted['reader-focused-5']).toEqual([
+    expect(Object.keys(painted).filter((name) => name.startsWith('reader-focused'))).toEqual(['reader-focused-code-5']);
+    expect(painted['reader-focused-code-5']).toEqual([
       'Members trade access for alignment, and access is what they cannot buy elsewhere.',
     ]);
   });
@@ -86,7 +110,7 @@ describe('upon the text', () => {
         const ink = getComputedStyle(root).color;
         return [1, 2, 3, 4, 5, 6].flatMap((code) => {
           const fill = getComputedStyle(root, `::highlight(reader-code-${code})`);
-          const full = getComputedStyle(root, `::highlight(reader-focused-${code})`);
+          const full = getComputedStyle(root, `::highlight(reader-focused-code-${code})`);
           return [
             [fill.backgroundColor, ink],
             [full.backgroundColor, ink],
@@ -148,79 +172,6 @@ describe('in a long text', () => {
   });
 });
 
-describe('in the margin', () => {
-  test('each coding on screen has a stripe as high as its lines, 4 px wide, called by its code', async () => {
-    const { page } = opened;
-    const stripe = page.getByRole('button', { name: 'Lens / Liberalism / Institutions and rules' }).first();
-    const box = (await stripe.boundingBox())!;
-    const words = await page.evaluate(
-      ({ start, end }) => window.page.handle().rectOf({ start, end })!.toJSON(),
-      chapterCodings[4]!,
-    );
-    expect(Math.abs(box.y - words.top)).toBeLessThan(2);
-    expect(Math.abs(box.y + box.height - words.bottom)).toBeLessThan(2);
-    expect(await stripe.evaluate((element) => getComputedStyle(element, '::before').width)).toBe('4px');
-    expect(await stripe.textContent()).toBe('Institutions and rules');
-    expect(await stripe.getAttribute('title')).toBe('Lens / Liberalism / Institutions and rules');
-  });
-
-  test('no two stripes lie upon each other, and no two names', async () => {
-    const overlapping = await opened.page.evaluate(() => {
-      const names = [...document.querySelectorAll('.stripe > span:not([hidden])')];
-      const meet = (elements: readonly Element[]) =>
-        elements.filter((one, index) =>
-          elements.slice(index + 1).some((other) => {
-            const [a, b] = [one.getBoundingClientRect(), other.getBoundingClientRect()];
-            return a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
-          }),
-        ).length;
-      return [meet([...document.querySelectorAll('.stripe')]), meet(names)];
-    });
-    expect(overlapping).toEqual([0, 0]);
-  });
-
-  test('a click on a stripe focuses its coding and leaves the selection alone', async () => {
-    const { page } = opened;
-    await page.locator('.reader-text').focus();
-    await page.keyboard.press('Control+a');
-    await page.getByRole('button', { name: 'Case / Artemis Accords' }).first().click();
-    const { focused, selection } = await stateOf(page);
-    expect(focused).toBe(4);
-    expect(selection).not.toBeNull();
-  });
-
-  test('stripes are outside the text, and follow it when the window becomes narrower', async () => {
-    const { page } = opened;
-    expect(await page.locator('.reader-text .stripe').count()).toBe(0);
-    await page.setViewportSize({ width: 700, height: 800 });
-    await nextFrame(page);
-    const box = (await page.locator('.stripe').nth(4).boundingBox())!;
-    const words = await page.evaluate(
-      ({ start, end }) => window.page.handle().rectOf({ start, end })!.toJSON(),
-      chapterCodings[4]!,
-    );
-    await page.setViewportSize({ width: 1280, height: 800 });
-    expect(Math.abs(box.y - words.top)).toBeLessThan(2);
-    expect(Math.abs(box.y + box.height - words.bottom)).toBeLessThan(2);
-  });
-});
-
-test('a click on the strip beside the scroll bar goes to that share of the text', async () => {
-  const { page } = opened;
-  await show(page, { text: long, codings: everyBlock, looks: looksOf(6) });
-  const strip = (await page.locator('.reader-strip').boundingBox())!;
-  await page.mouse.click(strip.x + 5, strip.y + strip.height / 2);
-  for (let frame = 0; frame < 4; frame++) await nextFrame(page);
-  const middle = long.text.length / 2;
-  const rect = await page.evaluate(
-    (start) =>
-      window.page
-        .handle()
-        .rectOf({ start, end: start + 1 })!
-        .toJSON(),
-    middle,
-  );
-  expect(rect.top).toBeGreaterThan(0);
-  expect(rect.bottom).toBeLessThan(780);
+test('nothing of this is an error', () => {
   expect(opened.errors).toEqual([]);
 });

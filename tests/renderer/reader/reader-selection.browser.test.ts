@@ -1,9 +1,11 @@
-/** Passages are selected by mouse and by keyboard, by whole characters, and stay selected while the focus is elsewhere. */
+/** Passages are selected by keyboard, by whole characters, and stay selected while the focus is elsewhere. */
 
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { chapter, chapterCodings, chapterLooks } from './chapter.ts';
+import * as reader from './drive-reader.ts';
 import { nextFrame, type OpenedPage, openPage, paintedWords, show, stateOf } from './open-page.ts';
 
+const { rangeOf } = reader;
 let opened: OpenedPage;
 
 beforeAll(async () => {
@@ -12,81 +14,16 @@ beforeAll(async () => {
 afterAll(() => opened.close());
 beforeEach(() => show(opened.page, { text: chapter, codings: chapterCodings, looks: chapterLooks }));
 
-const rangeOf = (words: string) => {
-  const start = chapter.text.indexOf(words);
-  return { start, end: start + words.length };
-};
-const selected = async () => {
-  const { selection } = await stateOf(opened.page);
-  return selection && chapter.text.slice(selection.start, selection.end);
-};
-const press = async (...keys: readonly string[]) => {
-  for (const key of keys) await opened.page.keyboard.press(key);
-  await nextFrame(opened.page);
-};
-/** Focuses the text with the caret at the start of `words`. */
-const placeCaret = async (words: string) => {
-  await opened.page.locator('.reader-text').focus();
-  await opened.page.evaluate((offset) => {
-    const { node, offset: at } = window.page.map().pointAt(offset, 'after');
-    document.getSelection()!.collapse(node, at);
-  }, rangeOf(words).start);
-  await nextFrame(opened.page);
-};
+const selected = () => reader.selectedWords(opened);
+const press = (...keys: readonly string[]) => reader.press(opened, ...keys);
+const placeCaret = (words: string) => reader.placeCaret(opened, words);
+const rectOf = (words: string) => reader.rectOf(opened, words);
 /** Of the drawn caret, on the page. */
 const caretRect = () =>
   opened.page.locator('.reader-caret').evaluate((caret) => {
     const { left, top } = (caret as HTMLElement).style;
     return { left: Math.round(Number.parseFloat(left)), top: Math.round(Number.parseFloat(top)) };
   });
-const rectOf = (words: string) =>
-  opened.page.evaluate((range) => {
-    const { left, top, right, bottom } = window.page.handle().rectOf(range)!;
-    return { left, top, right, bottom };
-  }, rangeOf(words));
-
-describe('by mouse', () => {
-  test('dragging selects the characters passed, across blocks', async () => {
-    const from = await rectOf('merely');
-    const to = await rectOf('Ports');
-    const { mouse } = opened.page;
-    await mouse.move(from.left + 1, from.top + 8);
-    await mouse.down();
-    await mouse.move(to.right - 1, to.top + 8, { steps: 4 });
-    await mouse.up();
-    await nextFrame(opened.page);
-    expect(await selected()).toBe('merely arrived in it with care.\n\n- Ports');
-  });
-
-  test('three clicks select the paragraph and nothing of the next', async () => {
-    const { left, top } = await rectOf('Shared rules');
-    await opened.page.mouse.click(left + 5, top + 8, { clickCount: 3 });
-    await nextFrame(opened.page);
-    expect(await selected()).toMatch(/^Shared rules .* a claim\.$/s);
-  });
-
-  test('a selection that would split a character takes the whole of it', async () => {
-    const family = rangeOf('👨‍👩‍👧‍👦');
-    await placeCaret('crew 👨‍👩‍👧‍👦');
-    await opened.page.evaluate(({ start }) => {
-      const map = window.page.map();
-      const from = map.pointAt(start + 3, 'after');
-      const to = map.pointAt(start + 5, 'before');
-      document.getSelection()!.setBaseAndExtent(from.node, from.offset, to.node, to.offset);
-    }, family);
-    await nextFrame(opened.page);
-    expect((await stateOf(opened.page)).selection).toEqual(family);
-  });
-
-  test('a click on painted text focuses its topmost coding, one beside it none', async () => {
-    const overlapped = await rectOf('they cannot buy');
-    await opened.page.mouse.click(overlapped.left + 20, overlapped.top + 8);
-    expect((await stateOf(opened.page)).focused).toBe(3);
-    const plain = await rectOf('Both coalitions');
-    await opened.page.mouse.click(plain.left + 20, plain.top + 8);
-    expect((await stateOf(opened.page)).focused).toBeNull();
-  });
-});
 
 describe('by keyboard', () => {
   test('Shift with arrows selects by characters, words and lines', async () => {
@@ -184,34 +121,39 @@ describe('by keyboard', () => {
     expect(await caretRect()).toEqual({ left, top: top + 28 });
   });
 
-  test('Enter and c ask for a code, with nothing selected too: who is asked says what is missing', async () => {
-    await placeCaret('Both');
-    await press('Enter', 'c');
-    expect((await stateOf(opened.page)).coded).toBe(2);
-    await press('Shift+ArrowRight', 'Enter', 'c');
-    expect((await stateOf(opened.page)).coded).toBe(4);
+  test('at the end of a paragraph the caret stands behind its last word, also when the focus comes back', async () => {
+    await placeCaret('with care.');
+    const before = await caretRect();
+    await press('End');
+    const atEnd = await caretRect();
+    expect(atEnd.top).toBe(before.top);
+    expect(atEnd.left).toBeGreaterThan(before.left + 40);
+    await opened.page.getByLabel('Elsewhere').click();
+    await opened.page.evaluate(() => window.page.handle().focus());
+    await nextFrame(opened.page);
+    expect(await caretRect()).toEqual(atEnd);
+    await press('Shift+ArrowLeft');
+    expect(await selected()).toBe('.');
   });
 
-  test('] and Alt+Down visit the next coding, [ the one before: focused, selected and in view', async () => {
+  test('the next coding and the one before are visited: focused, selected and in view', async () => {
+    const visit = async (step: 1 | -1) => {
+      await opened.page.evaluate((to) => window.page.handle().visit(to), step);
+      await nextFrame(opened.page);
+    };
     await placeCaret('Two coalitions');
-    await press(']', 'Alt+ArrowDown', ']');
+    for (let step = 0; step < 3; step++) await visit(1);
     expect(await stateOf(opened.page)).toMatchObject({
       focused: 3,
       selection: rangeOf('access is what they cannot buy elsewhere'),
     });
-    await press('[');
+    await visit(-1);
     expect((await stateOf(opened.page)).focused).toBe(2);
-    for (let step = 0; step < 10; step++) await press(']');
+    for (let step = 0; step < 10; step++) await visit(1);
     expect((await stateOf(opened.page)).focused).toBe(12);
     const { top, bottom } = await rectOf('👨‍👩‍👧‍👦');
     expect(top).toBeGreaterThan(0);
     expect(bottom).toBeLessThan(800);
-  });
-
-  test('Delete asks to remove the focused coding, Escape lets go of it and of the selection', async () => {
-    await placeCaret('Two coalitions');
-    await press(']', 'Backspace', 'Delete');
-    expect((await stateOf(opened.page)).removed).toBe(2);
     await press('Escape');
     expect(await stateOf(opened.page)).toMatchObject({ focused: null, selection: null });
   });

@@ -3,7 +3,7 @@
 import axe from 'axe-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { chapter, chapterCodings, chapterLooks } from './chapter.ts';
-import { type OpenedPage, openPage, show } from './open-page.ts';
+import { nextFrame, type OpenedPage, openPage, show } from './open-page.ts';
 
 let opened: OpenedPage;
 
@@ -78,6 +78,7 @@ test.each(['light', 'dark'] as const)(
   async (colorScheme) => {
     const { page } = opened;
     await page.emulateMedia({ colorScheme });
+    await nextFrame(page);
     await page.evaluate(axe.source);
     const { violations } = await page.evaluate(() =>
       (window as unknown as { axe: typeof axe }).axe.run('.reader', { rules: { region: { enabled: false } } }),

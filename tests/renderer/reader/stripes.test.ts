@@ -52,7 +52,7 @@ describe('columns', () => {
       { kind: 'paragraph', level: 0, start: 0, end: 400 },
       { kind: 'table-row', level: 0, start: 402, end: 900 },
     ] as const;
-    expect(withRestOfLine({ start: 10, end: 20 }, blocks)).toEqual({ start: 10, end: 115 });
+    expect(withRestOfLine({ start: 10, end: 20 }, blocks)).toEqual({ start: 10, end: 140 });
     expect(withRestOfLine({ start: 10, end: 390 }, blocks)).toEqual({ start: 10, end: 400 });
     expect(withRestOfLine({ start: 410, end: 420 }, blocks)).toEqual({ start: 410, end: 900 });
   });

@@ -1,6 +1,6 @@
 /** Texts and codings of the tests' own writing, for the reader to show. */
 
-import type { CodeLook } from '../../../renderer/reader/reader.tsx';
+import type { CodeLook, CoderLook } from '../../../renderer/reader/coding-look.ts';
 import type { Coding } from '../../../shared/model/coding.ts';
 import type { CodeId, CoderId, CodingId, SourceId } from '../../../shared/model/ids.ts';
 import type { SourceText } from '../../../shared/model/source.ts';
@@ -68,6 +68,14 @@ export function looksOf(count: number): [CodeId, CodeLook][] {
     return [(index + 1) as CodeId, { path, colour, name: path.split(' / ').at(-1)! }];
   });
 }
+
+export const BEN = 2 as CoderId;
+
+/** Of all codings that are made here, the first is the coder. */
+export const CODERS: readonly (readonly [CoderId, CoderLook])[] = [
+  [1 as CoderId, { name: 'Ada', colour: '#2f6fb5' }],
+  [BEN, { name: 'Ben', colour: '#b5562f' }],
+];
 
 const WORDS =
   'orbit treaty partner station lunar accord rules coalition supply launch budget sovereign norms shared access mission crew'.split(

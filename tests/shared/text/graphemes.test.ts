@@ -74,6 +74,16 @@ describe('in any text', () => {
     fc.assert(property, { seed: 3, numRuns: 300 });
   });
 
+  test('a letter and the space after it part, signs that join what follows them excepted', () => {
+    for (let unit = 0x300; unit < 0x700; unit++) {
+      const text = `ن${String.fromCharCode(unit)} \u0301ن`;
+      const starts = new Set([...segmenter.segment(text)].map((grapheme) => grapheme.index));
+      for (let offset = 1; offset < text.length; offset++) {
+        expect([unit, offset, isGraphemeBoundary(text, offset)]).toEqual([unit, offset, starts.has(offset)]);
+      }
+    }
+  });
+
   test('a snapped range is the smallest of whole graphemes with every character of the range', () => {
     const property = fc.property(emojiTexts, fc.nat(200), fc.nat(200), (text, one, other) => {
       const [start, end] = [one % (text.length + 1), other % (text.length + 1)].sort((a, b) => a - b) as [

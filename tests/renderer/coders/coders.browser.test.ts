@@ -1,0 +1,86 @@
+/** One coder, some or all are shown; coding blind, nobody sees what others did. */
+
+import type { Page } from 'playwright-core';
+import { expect, test } from 'vitest';
+import { openWindow, readerOf, type TestWindow } from '../open-window.ts';
+
+/** The coders of the stripes on screen. */
+async function codersSeen(page: Page): Promise<string[]> {
+  const names = await page.locator('.stripe').evaluateAll((stripes) => stripes.map((stripe) => stripe.ariaLabel!));
+  return [...new Set(names.map((name) => name.replace(/^.*, /, '')))].sort();
+}
+
+/** Coder B gives the first words of the digest the code that Coder A has given them, too. */
+async function codeTwice({ page, call }: TestWindow) {
+  const { id: source } = (await call('sources.list', {})).find(({ name }) => name === 'Working paper digest')!;
+  const first = (await call('codings.ofSource', { source }))[0]!;
+  const other = (await call('coders.list', {})).find(({ id }) => id !== first.coder)!;
+  await call('coders.choose', { coder: other.id });
+  await call('codings.create', { source, start: first.start, end: first.end, codes: [first.code] });
+  await readerOf(page).focus();
+  await page.keyboard.press('Control+Home');
+  return { source, other: other.name };
+}
+
+test('coders are hidden and shown one by one, and have colours of their own', async () => {
+  const window = await openWindow();
+  const { page } = window;
+  await codeTwice(window);
+  await expect.poll(() => codersSeen(page)).toEqual(['Coder A', 'Coder B']);
+  await page.getByRole('button', { name: 'Coders shown' }).click();
+  await page.getByRole('menuitemcheckbox', { name: 'Coder B' }).click();
+  await page.keyboard.press('Escape');
+  await expect.poll(() => codersSeen(page)).toEqual(['Coder A']);
+  await page.getByText('Hidden: Coder B').waitFor();
+  await page.getByRole('button', { name: 'Show all' }).click();
+  await expect.poll(() => codersSeen(page)).toEqual(['Coder A', 'Coder B']);
+
+  await page.keyboard.press('Control+Shift+L');
+  const legend = page.getByRole('region', { name: 'Coders shown' });
+  expect(await legend.getByRole('listitem').allTextContents()).toEqual(['Coder A', 'Coder B']);
+  await page.reload();
+  await legend.getByText('Coder B').waitFor();
+});
+
+test('two coders of one passage are both told at the caret, by name', async () => {
+  const window = await openWindow();
+  const { page } = window;
+  await codeTwice(window);
+  await expect.poll(() => codersSeen(page)).toEqual(['Coder A', 'Coder B']);
+  await page.keyboard.press(']');
+  await page.getByRole('tab', { name: /Codings here/ }).click();
+  const here = page.getByRole('tabpanel', { name: /Codings here/ }).getByRole('listitem');
+  await here.filter({ hasText: 'Coder A' }).first().waitFor();
+  await here.filter({ hasText: 'Coder B' }).first().waitFor();
+});
+
+test('coding blind hides what others coded, in text, lists and counts, says so, and is ended by revealing', async () => {
+  const window = await openWindow();
+  const { page, call } = window;
+  const { source, other } = await codeTwice(window);
+  await expect.poll(() => codersSeen(page)).toEqual(['Coder A', 'Coder B']);
+  const rowOf = (list: string, name: string) =>
+    page
+      .getByRole('row', { name })
+      .filter({ has: page.locator('.count') })
+      .and(page.getByLabel(list).getByRole('row'));
+  const digest = () => rowOf('Sources', 'Working paper digest').locator('.count').textContent();
+  const all = await digest();
+
+  await page.keyboard.press('Control+Shift+O');
+  await page.getByText(`Blind: only the codings of ${other} are shown`).waitFor();
+  await expect.poll(() => codersSeen(page)).toEqual([other]);
+  const coder = (await call('coders.list', {})).find(({ name }) => name === other)!.id;
+  const own = (await call('codings.ofSource', { source })).filter((coding) => coding.coder === coder).length;
+  await expect.poll(digest).toBe(`${own}`);
+  const codes = await call('codes.list', { coder });
+  const counts = page.getByRole('treegrid', { name: 'Codes' }).locator('.count');
+  await expect.poll(() => counts.first().textContent()).toContain(`${codes[0]!.codingsWithSubCodes}`);
+  await page.reload();
+  await page.getByText('Blind: only').waitFor();
+  await expect.poll(() => codersSeen(page)).toEqual([other]);
+
+  await page.getByRole('button', { name: 'Reveal' }).click();
+  await expect.poll(() => codersSeen(page)).toEqual(['Coder A', 'Coder B']);
+  await expect.poll(digest).toBe(all);
+});
