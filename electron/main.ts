@@ -1,7 +1,7 @@
 /** The desktop host: starts Electron safely, and opens one window over one project. */
 
 import { join } from 'node:path';
-import { app, BrowserWindow, dialog, Menu, protocol, session, utilityProcess } from 'electron';
+import { app, BrowserWindow, dialog, Menu, protocol, screen, session, shell, utilityProcess } from 'electron';
 import { dataFolder } from './data-folder.ts';
 import { projectNamedBy } from './desktop/command-line.ts';
 import { denyLeaving, denyPermissions } from './desktop/deny.ts';
@@ -20,7 +20,9 @@ app.setPath('userData', join(dataFolder(), 'desktop'));
 protocol.registerSchemesAsPrivileged([
   { scheme: 'app', privileges: { standard: true, secure: true, supportFetchAPI: true, stream: true } },
 ]);
-app.on('web-contents-created', (_event, contents) => denyLeaving(contents, ORIGIN));
+app.on('web-contents-created', (_event, contents) =>
+  denyLeaving(contents, ORIGIN, (url) => void shell.openExternal(url)),
+);
 
 if (Number.parseInt(process.versions.node, 10) < OLDEST_NODE && !THEMATA_NODE) {
   const has = `This Electron has Node ${process.versions.node}, and Themata needs Node ${OLDEST_NODE} or newer.`;
@@ -49,7 +51,7 @@ async function start(): Promise<void> {
   );
   const project = projectNamedBy(process.argv.slice(1), process.cwd());
   await openWorkbench(
-    { app, BrowserWindow, dialog, Menu },
+    { app, BrowserWindow, dialog, Menu, screen },
     {
       keeper,
       opening: project === null ? { sample: dataFolder() } : { open: project },

@@ -1,11 +1,12 @@
 /** Where the person is: which tab, which source, what is selected in it. */
 
 import { createContext, type ReactNode, useContext, useState } from 'react';
+import type { ChangeFilter } from '../shared/model/change.ts';
 import type { CodeId, CodingId, SourceId } from '../shared/model/ids.ts';
 import type { TextRange } from '../shared/text/range.ts';
 import { type Observable, observableOf } from './api/observable.ts';
 
-export type Tab = 'read' | 'reports' | 'passages' | 'memos' | 'history';
+export type Tab = 'read' | 'codebook' | 'reports' | 'search' | 'passages' | 'memos' | 'history';
 
 export interface Reveal {
   readonly range: TextRange;
@@ -23,12 +24,13 @@ export interface Place {
   readonly focused: Observable<CodingId | null>;
   /** The code chosen in the codebook. */
   readonly code: Observable<CodeId | null>;
-  /** Codes used since the window opened, latest first. */
-  readonly used: Observable<readonly CodeId[]>;
   readonly reveal: Observable<Reveal | null>;
+  /** The changes that the history shows. */
+  readonly history: Observable<ChangeFilter>;
   openSource(source: SourceId | null): void;
   /** Shows a stretch of a source in the reader, with one of its codings in focus. */
   openPassage(source: SourceId, range: TextRange, coding: CodingId | null): void;
+  openHistory(filter: ChangeFilter): void;
 }
 
 function startingPlace(): Place {
@@ -39,8 +41,8 @@ function startingPlace(): Place {
     caret: observableOf<number | null>(null),
     focused: observableOf<CodingId | null>(null),
     code: observableOf<CodeId | null>(null),
-    used: observableOf<readonly CodeId[]>([]),
     reveal: observableOf<Reveal | null>(null),
+    history: observableOf<ChangeFilter>({}),
     openSource(source) {
       if (place.source.get() === source) return;
       for (const held of [place.selection, place.caret, place.focused, place.reveal]) held.set(null);
@@ -52,6 +54,10 @@ function startingPlace(): Place {
       place.caret.set(range.start);
       place.focused.set(coding);
       place.reveal.set({ range, key: (place.reveal.get()?.key ?? 0) + 1 });
+    },
+    openHistory(filter) {
+      place.history.set(filter);
+      place.tab.set('history');
     },
   };
   return place;

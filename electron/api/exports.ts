@@ -2,6 +2,7 @@
 
 import type { Handlers } from './context.ts';
 import { exportCodings } from './export-codings.ts';
+import { exportMemos } from './export-memos.ts';
 import { exportMethodology } from './export-methodology.ts';
 import { exportPacket } from './export-packet.ts';
 import { exportPassages } from './export-passages.ts';
@@ -11,6 +12,7 @@ export const exportMethods: Handlers<'exports'> = {
   'exports.codings': (context, p) => exportCodings(context, p),
   'exports.passages': (context, p) => exportPassages(context, p),
   'exports.report': (context, p) => exportReport(context, p),
+  'exports.memos': (context, p) => exportMemos(context, p),
   'exports.methodology': (context, p) => exportMethodology(context, p),
   'exports.packet': (context, p) => exportPacket(context, p),
 };

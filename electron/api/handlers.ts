@@ -13,14 +13,17 @@ import type { Handler } from './context.ts';
 import { documentMethods } from './documents.ts';
 import { exportMethods } from './exports.ts';
 import { historyMethods } from './history.ts';
+import { lexiconMethods } from './lexicon.ts';
 import { memoMethods } from './memos.ts';
 import { projectMethods } from './project.ts';
 import { queryMethods } from './queries.ts';
 import { reportMethods } from './reports.ts';
 import { retrievalMethods } from './retrieval.ts';
 import { savedReportMethods } from './saved-reports.ts';
+import { searchMethods } from './search.ts';
 import { settingMethods } from './settings.ts';
 import { sourceMethods } from './sources.ts';
+import { suggestionMethods } from './suggestions.ts';
 import { taskMethods } from './tasks.ts';
 
 export const handlers: { readonly [Name in MethodName]: Handler<Name> } = {
@@ -35,13 +38,16 @@ export const handlers: { readonly [Name in MethodName]: Handler<Name> } = {
   ...documentMethods,
   ...exportMethods,
   ...historyMethods,
+  ...lexiconMethods,
   ...memoMethods,
   ...projectMethods,
   ...queryMethods,
   ...reportMethods,
   ...retrievalMethods,
   ...savedReportMethods,
+  ...searchMethods,
   ...settingMethods,
   ...sourceMethods,
+  ...suggestionMethods,
   ...taskMethods,
 };

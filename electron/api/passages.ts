@@ -1,7 +1,7 @@
 /** Passages: stretches of sources with some context and the codings that brought them up. */
 
 import type { Meeting } from '../../shared/analysis/meeting.ts';
-import type { PassagePage, SearchHit } from '../../shared/api/results.ts';
+import type { PassagePage } from '../../shared/api/results.ts';
 import type { Coding, CodingFilter } from '../../shared/model/coding.ts';
 import type { SourceId } from '../../shared/model/ids.ts';
 import type { Passage, PassageCoding } from '../../shared/report/passage.ts';
@@ -12,7 +12,6 @@ import { readCodebook } from '../store/codes.ts';
 import { codingsOf, countCodings } from '../store/coding-rows.ts';
 import { readCoding } from '../store/codings.ts';
 import type { ReadableDb } from '../store/database.ts';
-import { searchSources } from '../store/search.ts';
 import { sourceName } from '../store/sources.ts';
 import { readSourceBody } from '../store/texts.ts';
 
@@ -47,14 +46,6 @@ export function passagesOfMeetings(db: ReadableDb, meetings: readonly Meeting[],
       ),
     ),
   };
-}
-
-/** Places where a text stands, case ignored, with their context. */
-export function findInSources(db: ReadableDb, text: string, limit: number): SearchHit[] {
-  return searchSources(db, text, limit).map(({ body, ...hit }) => {
-    const { before, text: match, after } = withContext(body, hit);
-    return { ...hit, before, match, after };
-  });
 }
 
 /** Reads each text, the codes and the coders only once. */

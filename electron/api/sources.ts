@@ -13,10 +13,9 @@ import {
 import type { Handlers } from './context.ts';
 import { filesToImport } from './files-to-import.ts';
 import { importSources } from './import-sources.ts';
-import { findInSources } from './passages.ts';
 
 export const sourceMethods: Handlers<'sources'> = {
-  'sources.list': ({ db }) => listSources(db),
+  'sources.list': ({ db }, p) => listSources(db, 'present', p.coder),
   'sources.read': ({ db }, p) => readSourceText(db, p.source),
   'sources.import': async (context, p) => ({ files: await importSources(context, await filesToImport(p)) }),
   'sources.rename': ({ db, change }, p) => {
@@ -36,5 +35,8 @@ export const sourceMethods: Handlers<'sources'> = {
     change(`Describe ${readSource(db, p.source).name}`, (db) => setAttributes(db, p.source, p.attributes));
     return null;
   },
-  'sources.search': ({ db }, p) => findInSources(db, p.text, p.limit),
+  // Loaded when they are first needed, as the readers of files are.
+  'sources.previewCorrection': async (context, p) => (await import('./corrections.ts')).previewCorrection(context, p),
+  'sources.correct': async (context, p) => (await import('./corrections.ts')).correctSourceText(context, p),
+  'sources.corrected': async ({ db }, p) => (await import('./passages-to-review.ts')).passagesToReview(db, p),
 };

@@ -4,6 +4,7 @@ import { type Command, Option } from 'commander';
 import type { Params } from '../../shared/api/contract.ts';
 import type { FileImport } from '../../shared/api/results.ts';
 import { addCodebookAsOf } from './codebook-as-of.ts';
+import { addExportMemos } from './export-memos-command.ts';
 import { deliver, pathFromHere, tell } from './output.ts';
 import { addFilterOptions, asPair, type FilterOptions, filterFrom, repeated } from './selection.ts';
 import { withCore } from './with-core.ts';
@@ -108,9 +109,9 @@ function addCodings(program: Command): void {
         tell(options.json, count, () => `${count.added} codings added, ${count.skipped} there already; ${made}`);
       }),
     );
-  const codings = program
-    .command('export')
-    .description('coded data as a file')
+  const exports = program.command('export').description('coded data and memos as files');
+  addExportMemos(exports);
+  const codings = exports
     .command('codings <project>')
     .description('coded quotations as CSV, one row a coding')
     .requiredOption('-o, --output <file>', 'the CSV file to write')

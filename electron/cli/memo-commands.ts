@@ -1,18 +1,23 @@
-/** Commands on memos. */
+/** Commands on memos: written, listed, deleted, and brought in as comments. */
 
 import { type Command, InvalidArgumentError, Option } from 'commander';
 import type { Call } from '../../shared/api/contract.ts';
-import type { ListedMemo } from '../../shared/api/results.ts';
+import { fail } from '../../shared/api/failure.ts';
 import { codebookOf } from '../../shared/model/codebook.ts';
 import type { CodingId, MemoId } from '../../shared/model/ids.ts';
 import type { MemoSubject } from '../../shared/model/memo.ts';
 import { csvRow } from '../../shared/report/csv.ts';
+import type { ListedMemo } from '../../shared/report/memo/listed-memo.ts';
+import { memoRows } from '../../shared/report/memo/memos-document.ts';
+import { wordsOfMemo } from '../../shared/report/memo/read-memo.ts';
+import type { TextRange } from '../../shared/text/range.ts';
 import { deliver, pathFromHere, tell } from './output.ts';
 import { codeAt, idsOf } from './selection.ts';
 import { withCore } from './with-core.ts';
 
 interface SubjectOptions {
   readonly source?: string;
+  readonly range?: TextRange;
   readonly code?: string;
   readonly coding?: CodingId;
   readonly project?: boolean;
@@ -36,7 +41,7 @@ export function addMemoCommands(program: Command): void {
   addCommentsImport(memos);
   about(memos.command('add <project>').description('write a memo, on the project where nothing else is named'))
     .option('--title <words>', 'its title', '')
-    .option('--body <words>', 'what it says', '')
+    .option('--body <words>', 'what it says, in Markdown', '')
     .option('--json')
     .action((project: string, options: AddOptions) =>
       withCore(project, async (call) => {
@@ -94,44 +99,45 @@ function addList(memos: Command): void {
 function about(command: Command): Command {
   return command
     .addOption(new Option('--source <name>', 'on this source').conflicts(['code', 'coding']))
+    .addOption(
+      new Option('--range <start-end>', 'on these characters of the source, counted in UTF-16 code units')
+        .argParser(asRange)
+        .conflicts(['code', 'coding']),
+    )
     .addOption(new Option('--code <path>', 'on this code').conflicts(['source', 'coding']))
     .addOption(
       new Option('--coding <number>', 'on the coding of this id').argParser(asId).conflicts(['source', 'code']),
     );
 }
 
-async function subjectFrom(call: Call, { source, code, coding }: SubjectOptions): Promise<MemoSubject | undefined> {
+async function subjectFrom(
+  call: Call,
+  { source, range, code, coding }: SubjectOptions,
+): Promise<MemoSubject | undefined> {
   if (source !== undefined) {
-    return { kind: 'source', source: idsOf('source', await call('sources.list', {}), [source])[0]! };
+    const id = idsOf('source', await call('sources.list', {}), [source])[0]!;
+    return range ? { kind: 'passage', source: id, ...range } : { kind: 'source', source: id };
   }
+  if (range) fail('invalid-input', 'Name the --source that the --range is of.');
   if (code !== undefined) return { kind: 'code', code: codeAt(codebookOf(await call('codes.list', {})), code) };
   return coding && { kind: 'coding', coding };
 }
 
-/** CSV has a row a memo; the words that are kept with a coding itself have no number. */
 function inFormat(memos: readonly ListedMemo[], format: ListOptions['format']): string {
   if (format === 'json') return `${JSON.stringify({ memos })}\n`;
   if (format === 'text') return memos.map(inLines).join('\n');
-  const headings = csvRow(['number', 'kind', 'about', 'title', 'memo', 'coder', 'created', 'changed', 'quotation']);
-  const rows = memos.map((memo) =>
-    csvRow([
-      memo.id,
-      memo.subject.kind,
-      memo.about,
-      memo.title,
-      memo.body,
-      memo.coderName,
-      memo.createdAt,
-      memo.changedAt,
-      memo.passage?.quotation ?? null,
-    ]),
-  );
-  return `\ufeff${headings}${rows.join('')}`;
+  return `\ufeff${[...memoRows(memos)].map((row) => csvRow(row)).join('')}`;
 }
 
 function inLines({ id, about, title, body, coderName, changedAt }: ListedMemo): string {
-  const words = [title, body].filter(Boolean).join(': ').replaceAll(/\s+/g, ' ');
+  const words = [title, wordsOfMemo(body)].filter(Boolean).join(': ').replaceAll(/\s+/g, ' ');
   return `${id ?? '-'}  ${changedAt}  ${coderName}  ${about}  ${words}`;
+}
+
+function asRange(value: string): TextRange {
+  const [, start, end] = /^(\d+)-(\d+)$/.exec(value) ?? [];
+  if (start === undefined) throw new InvalidArgumentError('It must look like 10-25.');
+  return { start: Number(start), end: Number(end) };
 }
 
 function asId(value: string): number {

@@ -4,16 +4,21 @@ import { Command, CommanderError } from 'commander';
 import { FailureError } from '../../shared/api/failure.ts';
 import { addAgreementCommands } from './agreement-commands.ts';
 import { addCaseCommands } from './case-commands.ts';
+import { addCodeCommands } from './code-commands.ts';
 import { addCodeSetCommands } from './code-set-commands.ts';
 import { addDataCommands } from './data-commands.ts';
 import { addDoneCommand } from './done-command.ts';
+import { addHistoryCommands } from './history-commands.ts';
+import { addLexiconCommands } from './lexicon-commands.ts';
 import { addMemoCommands } from './memo-commands.ts';
 import { outliveReaders, tellFailure } from './output.ts';
 import { addProjectCommands } from './project-commands.ts';
 import { addQueryCommands } from './query-commands.ts';
 import { addReportCommands } from './report-commands.ts';
 import { addRetrieveCommand } from './retrieve-command.ts';
+import { addSearchCommands } from './search-commands.ts';
 import { addServeCommand } from './serve-command.ts';
+import { addSourceCommands } from './source-commands.ts';
 
 export async function runCommandLine(args: readonly string[]): Promise<number> {
   outliveReaders();
@@ -23,14 +28,19 @@ export async function runCommandLine(args: readonly string[]): Promise<number> {
     .showHelpAfterError('(--help tells how each command is used)')
     .configureHelp({ showGlobalOptions: true });
   addProjectCommands(program);
+  addHistoryCommands(program);
   addDataCommands(program);
+  addSourceCommands(program);
   addCaseCommands(program);
+  addCodeCommands(program);
   addCodeSetCommands(program);
   addMemoCommands(program);
   addDoneCommand(program);
   addAgreementCommands(program);
   addQueryCommands(program);
   addRetrieveCommand(program);
+  addSearchCommands(program);
+  addLexiconCommands(program);
   addReportCommands(program);
   addServeCommand(program);
   process.exitCode = 0;

@@ -25,19 +25,6 @@ export function addProjectCommands(program: Command): void {
       else newProject(file, { coder: options.coder ?? userInfo().username });
       tell(options.json, { project: file }, () => `made ${file}`);
     });
-  simple(program, 'undo', 'take back the last change', 'history.undo', (label) => `undone: ${label}`);
-  simple(program, 'redo', 'do again what was undone', 'history.redo', (label) => `done again: ${label}`);
-  program
-    .command('history <project>')
-    .description('list the changes, newest first')
-    .option('--json')
-    .action((project: string, { json }: Json) =>
-      withCore(project, async (call) => {
-        const changes = await call('history.list', { limit: 100_000 });
-        const line = (c: (typeof changes)[number]) => `${c.at}  ${c.coder}  ${c.label}${c.undone ? '  (undone)' : ''}`;
-        tell(json, { changes }, () => changes.map(line).join('\n'));
-      }),
-    );
   addKeepingCommands(program);
 }
 
@@ -75,25 +62,6 @@ function addKeepingCommands(program: Command): void {
           fail('invalid-input', 'Purging cannot be undone. Say --yes to erase removed sources and all history.');
         const erased = await call('project.purge', { confirm: true });
         tell(options.json, erased, () => `erased ${erased.texts} texts and ${erased.changes} changes`);
-      }),
-    );
-}
-
-function simple(
-  program: Command,
-  name: string,
-  description: string,
-  method: 'history.undo' | 'history.redo',
-  text: (label: string) => string,
-): void {
-  program
-    .command(`${name} <project>`)
-    .description(description)
-    .option('--json')
-    .action((project: string, { json }: Json) =>
-      withCore(project, async (call) => {
-        const done = await call(method, {});
-        tell(json, done, () => text(done.label));
       }),
     );
 }

@@ -7,11 +7,11 @@ import { fail } from '../../shared/api/failure.ts';
 import { tableCsv } from '../../shared/report/csv.ts';
 import { passagesTable } from '../../shared/report/passages-table.ts';
 import type { Grouping } from '../../shared/report/retrieval.ts';
-import type { Table } from '../../shared/report/table.ts';
 import { textTable } from '../../shared/report/text-table.ts';
 import { deliver, pathFromHere, tell } from './output.ts';
 import { QUERY_HELP } from './query-option.ts';
 import { addFilterOptions, type FilterOptions, filterFrom } from './selection.ts';
+import { shortenCells } from './shorten-cells.ts';
 import { withCore } from './with-core.ts';
 
 interface RetrieveOptions extends FilterOptions {
@@ -27,9 +27,6 @@ const FILE_FORMATS: readonly FileFormat[] = ['csv', 'xlsx', 'docx', 'html', 'jso
 
 /** What is printed at once; a file holds more. */
 const MOST_PRINTED = 100_000;
-
-/** Characters of a cell in a printed table. */
-const WIDEST_CELL = 60;
 
 export function addRetrieveCommand(program: Command): void {
   const retrieve = program
@@ -74,7 +71,7 @@ async function run(project: string, options: RetrieveOptions): Promise<void> {
 function printed(result: Result<'retrieval.passages'>, format: RetrieveOptions['format'], guard: boolean): string {
   if (format === 'json') return `${JSON.stringify(result)}\n`;
   const table = passagesTable(result);
-  return format === 'csv' ? tableCsv(table, guard) : textTable(shortened(table));
+  return format === 'csv' ? tableCsv(table, guard) : textTable(shortenCells(table));
 }
 
 function formatOf(file: string): FileFormat {
@@ -83,16 +80,4 @@ function formatOf(file: string): FileFormat {
   return (
     format ?? fail('invalid-input', `${file} must end with ${FILE_FORMATS.map((known) => `.${known}`).join(', ')}.`)
   );
-}
-
-/** Long cells would make a table too wide to be read. */
-function shortened(table: Table): Table {
-  const shorten = (text: string) => {
-    const characters = [...text];
-    return characters.length > WIDEST_CELL ? `${characters.slice(0, WIDEST_CELL - 1).join('')}…` : text;
-  };
-  return {
-    ...table,
-    rows: table.rows.map((row) => row.map((cell) => (typeof cell === 'string' ? shorten(cell) : cell))),
-  };
 }

@@ -48,15 +48,26 @@ function asMoment(value: string): string {
 
 const asCondition = ([attribute, value]: readonly [string, string]): AttributeValue => ({ attribute, value });
 
-export function addFilterOptions(command: Command): Command {
+export type SourceOptions = Pick<FilterOptions, 'source' | 'where' | 'case' | 'caseWhere'>;
+
+/** Which sources are meant. */
+export function addSourceOptions(command: Command): Command {
   return command
     .option('--source <name>', 'only this source (may be given several times)', repeated(asText))
+    .option('--where <attribute=value>', 'only sources with this value (several times)', repeated(asPair))
+    .option('--case <name>', 'only sources of this case (several times)', repeated(asText))
+    .option(
+      '--case-where <attribute=value>',
+      'only sources of cases with this value (several times)',
+      repeated(asPair),
+    );
+}
+
+export function addFilterOptions(command: Command): Command {
+  return addSourceOptions(command)
     .option('--code <path>', 'only this code and all below it (several times)', repeated(asText))
     .option('--coder <name>', 'only this coder (several times)', repeated(asText))
-    .option('--where <attribute=value>', 'only sources with this value (several times)', repeated(asPair))
     .option('--code-set <name>', 'only codes of this set (several times)', repeated(asText))
-    .option('--case <name>', 'only sources of this case (several times)', repeated(asText))
-    .option('--case-where <attribute=value>', 'only sources of cases with this value (several times)', repeated(asPair))
     .option('--made-from <moment>', 'only codings made from this day or moment in UTC on', asMoment)
     .option('--made-before <moment>', 'only codings made before this day or moment in UTC', asMoment)
     .option(

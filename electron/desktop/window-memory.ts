@@ -1,16 +1,28 @@
-/** What the desktop host remembers between two starts: the window's size and the projects opened last. */
+/** What the desktop host remembers between two starts: where the window was, and the projects opened last. */
 
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 
+/** Pixels of the screen. */
+export interface Box {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+/** Without a place, the system finds one. */
+export type Bounds = Pick<Box, 'width' | 'height'> & Partial<Pick<Box, 'x' | 'y'>>;
+
 export interface WindowMemory {
-  /** Pixels of the screen. */
-  readonly size: { readonly width: number; readonly height: number };
+  /** While it is not maximised. */
+  readonly bounds: Bounds;
+  readonly isMaximized: boolean;
   /** Paths of project files, the last one opened first. */
   readonly recent: readonly string[];
 }
 
-const FRESH: WindowMemory = { size: { width: 1280, height: 800 }, recent: [] };
+const FRESH: WindowMemory = { bounds: { width: 1280, height: 800 }, isMaximized: false, recent: [] };
 const MOST_RECENT = 10;
 
 /** The project moves, or comes, to the front. */
@@ -21,9 +33,10 @@ export function rememberProject(memory: WindowMemory, path: string): WindowMemor
 /** A file that is missing or cannot be understood is as if nothing were remembered. */
 export function readMemory(file: string): WindowMemory {
   try {
-    const { size, recent } = JSON.parse(readFileSync(file, 'utf8'));
+    const { bounds, isMaximized, recent } = JSON.parse(readFileSync(file, 'utf8'));
     return {
-      size: Number.isInteger(size?.width) && Number.isInteger(size?.height) ? size : FRESH.size,
+      bounds: isBox(bounds) ? bounds : FRESH.bounds,
+      isMaximized: isMaximized === true,
       recent: Array.isArray(recent) ? recent.filter((path) => typeof path === 'string') : FRESH.recent,
     };
   } catch {
@@ -34,4 +47,9 @@ export function readMemory(file: string): WindowMemory {
 export function writeMemory(file: string, memory: WindowMemory): void {
   mkdirSync(dirname(file), { recursive: true });
   writeFileSync(file, JSON.stringify(memory));
+}
+
+function isBox(value: unknown): value is Box {
+  const { x, y, width, height } = (value ?? {}) as Readonly<Record<string, unknown>>;
+  return [x, y, width, height].every(Number.isInteger);
 }

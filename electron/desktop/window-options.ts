@@ -1,12 +1,12 @@
 /** How the desktop window is made. */
 
 import type { BrowserWindowConstructorOptions } from 'electron';
-import type { WindowMemory } from './window-memory.ts';
+import type { Bounds } from './window-memory.ts';
 
 /** The page runs in a sandbox without Node, apart from the preload script, which gives it the bridge. */
-export function windowOptions(size: WindowMemory['size'], preload: string): BrowserWindowConstructorOptions {
+export function windowOptions(bounds: Bounds, preload: string): BrowserWindowConstructorOptions {
   return {
-    ...size,
+    ...bounds,
     minWidth: 900,
     minHeight: 600,
     title: 'Themata',

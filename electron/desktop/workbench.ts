@@ -2,13 +2,14 @@
 
 import { userInfo } from 'node:os';
 import { basename } from 'node:path';
-import type { App, BrowserWindow, Dialog, Menu } from 'electron';
+import type { App, BrowserWindow, Dialog, Menu, Screen } from 'electron';
 import type { Failure } from '../../shared/api/failure.ts';
 import type { Opening } from '../transport/core-messages.ts';
 import { projectNamedBy } from './command-line.ts';
 import type { CoreKeeper } from './keep-core.ts';
 import { menuTemplate } from './menu.ts';
 import { projectActions, showFailure } from './project-actions.ts';
+import { boundsOn } from './window-bounds.ts';
 import { readMemory, rememberProject, writeMemory } from './window-memory.ts';
 import { windowOptions } from './window-options.ts';
 
@@ -18,6 +19,7 @@ export interface Electron {
   readonly BrowserWindow: typeof BrowserWindow;
   readonly dialog: Dialog;
   readonly Menu: typeof Menu;
+  readonly screen: Screen;
 }
 
 export interface WorkbenchOptions {
@@ -49,13 +51,16 @@ export async function openWorkbench(electron: Electron, options: WorkbenchOption
   await window.loadURL(options.address);
 }
 
-function openWindow({ BrowserWindow, dialog }: Electron, options: WorkbenchOptions): BrowserWindow {
+function openWindow({ BrowserWindow, dialog, screen }: Electron, options: WorkbenchOptions): BrowserWindow {
   const { memoryFile, keeper } = options;
-  const window = new BrowserWindow(windowOptions(readMemory(memoryFile).size, options.preload));
+  const { bounds, isMaximized } = readMemory(memoryFile);
+  const areas = screen.getAllDisplays().map(({ workArea }) => workArea);
+  const window = new BrowserWindow(windowOptions(boundsOn(areas, bounds), options.preload));
+  if (isMaximized) window.maximize();
   window.on('page-title-updated', (event) => event.preventDefault());
   window.on('close', () => {
-    const { width, height } = window.getNormalBounds();
-    writeMemory(memoryFile, { ...readMemory(memoryFile), size: { width, height } });
+    const now = { bounds: window.getNormalBounds(), isMaximized: window.isMaximized() };
+    writeMemory(memoryFile, { ...readMemory(memoryFile), ...now });
   });
   options.connect(window);
   keeper.onDeath((lost) => void tellOfDeath(dialog, window, lost));

@@ -11,10 +11,10 @@ import {
   Paragraph,
   TextRun,
 } from 'docx';
-import { type Block, type Document, marksOf } from '../../shared/report/document.ts';
+import { type Block, type Document, type ItemForm, marksOf } from '../../shared/report/document.ts';
 import { allowedInXml } from '../../shared/report/escape-xml.ts';
 import { type Figure, LIGHT_LOOK } from '../../shared/report/figures/figure.ts';
-import { DOCX_NUMBERING, docxStyles, HEADINGS, TEXT_WIDTH } from './docx-styles.ts';
+import { DEEPEST, DOCX_NUMBERING, docxStyles, HEADINGS, TEXT_WIDTH } from './docx-styles.ts';
 import { tableDocx } from './docx-table.ts';
 import { directionOf, runsDocx, textDocx } from './docx-text.ts';
 import { figurePng, sizeOf } from './figure-png.ts';
@@ -51,18 +51,20 @@ function blockDocx(block: Block, marks: readonly string[], place: number): FileC
       ];
     case 'paragraph':
       return [new Paragraph({ ...directionOf(block.runs), children: runsDocx(block.runs, marks) })];
-    case 'list':
-      return block.items.map(
-        (runs) =>
+    case 'list': {
+      const { items, ordered = false, forms = items.map(() => ({ level: 0, ordered })) } = block;
+      return items.map(
+        (runs, item) =>
           new Paragraph({
             ...directionOf(runs),
             children: runsDocx(runs, marks),
             // Each ordered list has an instance of its own, so that it begins at 1.
-            ...(block.ordered
-              ? { numbering: { reference: 'ordered', level: 0, instance: place } }
-              : { bullet: { level: 0 } }),
+            ...(forms[item]!.ordered
+              ? { numbering: { reference: 'ordered', level: depthOf(forms[item]!), instance: place } }
+              : { bullet: { level: depthOf(forms[item]!) } }),
           }),
       );
+    }
     case 'table':
       return tableDocx(block.table);
     case 'figure':
@@ -75,13 +77,22 @@ function blockDocx(block: Block, marks: readonly string[], place: number): FileC
           ...directionOf(block.runs),
           children: runsDocx(block.runs, marks),
         }),
-        new Paragraph({
-          style: 'Reference',
-          ...directionOf(block.reference),
-          children: textDocx(block.reference),
-        }),
+        ...(block.reference === ''
+          ? []
+          : [
+              new Paragraph({
+                style: 'Reference',
+                ...directionOf(block.reference),
+                children: textDocx(block.reference),
+              }),
+            ]),
       ];
   }
+}
+
+/** Word knows nine levels. */
+function depthOf({ level }: ItemForm): number {
+  return Math.min(level, DEEPEST);
 }
 
 /** As wide as the text at most; its title is the alternative text. */

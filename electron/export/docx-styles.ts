@@ -55,16 +55,17 @@ export function docxStyles(language: string): IStylesOptions {
   };
 }
 
+/** Items of a list lie from 0 to this deep. */
+export const DEEPEST = 8;
+
 export const DOCX_NUMBERING: INumberingOptions = {
   config: [
     {
       reference: 'ordered',
-      levels: [
-        {
-          ...{ level: 0, format: LevelFormat.DECIMAL, text: '%1.', alignment: AlignmentType.START },
-          style: { paragraph: { indent: { left: 480, hanging: 360 } } },
-        },
-      ],
+      levels: Array.from({ length: DEEPEST + 1 }, (_, level) => ({
+        ...{ level, format: LevelFormat.DECIMAL, text: `%${level + 1}.`, alignment: AlignmentType.START },
+        style: { paragraph: { indent: { left: 480 * (level + 1), hanging: 360 } } },
+      })),
     },
   ],
 };

@@ -1,6 +1,6 @@
 /** Texts in DOCX: forms, marks, line breaks, and writing from right to left. */
 
-import { ShadingType, TextRun, UnderlineType } from 'docx';
+import { ExternalHyperlink, type ParagraphChild, ShadingType, TextRun, UnderlineType } from 'docx';
 import type { Run } from '../../shared/report/document.ts';
 import { allowedInXml } from '../../shared/report/escape-xml.ts';
 
@@ -30,21 +30,23 @@ function writesRightToLeft(text: string | readonly Run[]): boolean {
   return RIGHT_TO_LEFT.test(LETTER.exec(plain)?.[0] ?? '');
 }
 
-export function textDocx(text: string, bold = false): TextRun[] {
+export function textDocx(text: string, bold = false): ParagraphChild[] {
   return runsDocx([{ text, bold }], []);
 }
 
 /** `marks` are the colours of the whole document in order. */
-export function runsDocx(runs: readonly Run[], marks: readonly string[]): TextRun[] {
-  return runs.flatMap(({ text, bold, italic, mark }) => {
+export function runsDocx(runs: readonly Run[], marks: readonly string[]): ParagraphChild[] {
+  return runs.flatMap(({ text, bold, italic, mark, link }): ParagraphChild[] => {
     const form = {
       ...(bold && { bold }),
       ...(italic && { italics: true }),
+      ...(link !== undefined && { style: 'Hyperlink' }),
       ...(mark !== undefined && markForm(mark, marks.indexOf(mark.toLowerCase()))),
       ...(writesRightToLeft(text) && { rightToLeft: true }),
     };
     const lines = allowedInXml(text).split(/\r\n|\r|\n/);
-    return lines.map((line, i) => new TextRun({ text: line, ...form, ...(i > 0 && { break: 1 }) }));
+    const children = lines.map((line, i) => new TextRun({ text: line, ...form, ...(i > 0 && { break: 1 }) }));
+    return link === undefined ? children : [new ExternalHyperlink({ children, link })];
   });
 }
 

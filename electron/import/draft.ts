@@ -20,9 +20,14 @@ export interface ReadText extends Form {
 export function completeDraft(read: ReadText): SourceDraft {
   return {
     ...read,
-    sha256: createHash('sha256').update(read.text, 'utf8').digest('hex'),
+    sha256: hashOf(read.text),
     markers: Int32Array.from(read.markers.flatMap(({ start, end }) => [start, end])),
     words: wordsOf(read.text, read.blocks),
     sentences: sentencesOf(read.text, read.blocks.filter(isParagraph)),
   };
+}
+
+/** What a text is known by: SHA-256 of it as UTF-8, in lower-case hexadecimal. */
+export function hashOf(text: string): string {
+  return createHash('sha256').update(text, 'utf8').digest('hex');
 }

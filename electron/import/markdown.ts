@@ -14,19 +14,26 @@ import { plainBlocks } from './plain-text.ts';
  * Blocks and markers of a normalised text. About 1 s per million characters: long texts are read piece by piece, which keeps
  * time linear and memory bounded. A piece nested or tangled beyond what a person writes is read as plain paragraphs.
  */
-export function markdownForm(text: string): Form {
+export function markdownForm(text: string, known?: KnownPiece): Form {
   const pieces = piecesOf(text);
   const labels = pieces.length > 1 ? definedLabels(text) : undefined;
   const blocks: Block[] = [];
   const markers: TextRange[] = [];
   for (const piece of pieces) {
-    const part = text.slice(piece.start, piece.end);
-    const form = isTangled(part) ? { blocks: plainBlocks(part), markers: [] } : formOfPiece(part, labels);
-    const shift = <Range extends TextRange>(range: Range) => moved(range, piece.start);
-    for (const block of form.blocks) blocks.push(shift(block));
-    for (const marker of form.markers) markers.push(shift(marker));
+    const form = known?.(piece) ?? readPiece(text, piece, labels);
+    for (const block of form.blocks) blocks.push(block);
+    for (const marker of form.markers) markers.push(marker);
   }
   return { blocks: joinNumberedNotes(text, blocks), markers };
+}
+
+/** The form of a piece that was read before, where it is known. */
+export type KnownPiece = (piece: TextRange) => Form | undefined;
+
+function readPiece(text: string, piece: TextRange, labels: Labels | undefined): Form {
+  const part = text.slice(piece.start, piece.end);
+  const form = isTangled(part) ? { blocks: plainBlocks(part), markers: [] } : formOfPiece(part, labels);
+  return movedForm(form, piece.start);
 }
 
 type Labels = ReturnType<typeof definedLabels>;
@@ -46,6 +53,12 @@ function formOfPiece(text: string, labels: Labels | undefined): Form {
   return builder.finish();
 }
 
-function moved<Range extends TextRange>(range: Range, by: number): Range {
-  return { ...range, start: range.start + by, end: range.end + by };
+/** The form with all offsets larger by this much. */
+export function movedForm({ blocks, markers }: Form, by: number): Form {
+  const moved = <Range extends TextRange>(range: Range): Range => ({
+    ...range,
+    start: range.start + by,
+    end: range.end + by,
+  });
+  return { blocks: blocks.map(moved), markers: markers.map(moved) };
 }

@@ -2,7 +2,7 @@
 
 import { extname } from 'node:path';
 import { fail } from '../../shared/api/failure.ts';
-import type { SourceFormat } from '../../shared/model/source.ts';
+import type { Encoding, SourceFormat } from '../../shared/model/source.ts';
 import type { SourceDraft } from '../../shared/model/source-draft.ts';
 import { decodeWhole } from './decode.ts';
 import { completeDraft, type ReadText } from './draft.ts';
@@ -31,6 +31,26 @@ export const SUPPORTED_EXTENSIONS: readonly string[] = Object.keys(FORMAT_OF_EXT
  * Fails with `not-found`, `unreadable-file`, `unsupported-type`, `too-large`, `binary-file` or `empty-file`.
  */
 export async function readSource(file: InputFile): Promise<SourceDraft> {
+  return draftOf(await readContent(file));
+}
+
+/** The text of a file, which is to take the place of another; with its draft where the words are not all that it holds. */
+export async function readCorrectedText(file: InputFile): Promise<{ text: string; draft?: SourceDraft }> {
+  const content = await readContent(file);
+  if (content.format !== 'html') return content;
+  const draft = draftOf(content);
+  return { text: draft.text, draft };
+}
+
+interface Content {
+  readonly fileName: string;
+  readonly format: SourceFormat;
+  readonly encoding: Encoding;
+  /** Normalised. */
+  readonly text: string;
+}
+
+async function readContent(file: InputFile): Promise<Content> {
   const fileName = fileNameOf(file);
   await sizeOf(file);
   const format = FORMAT_OF_EXTENSION[extname(fileName).toLowerCase()];
@@ -42,7 +62,11 @@ export async function readSource(file: InputFile): Promise<SourceDraft> {
   }
   const bytes = await readBytes(file);
   const { text, encoding } = await decodeWhole(bytes, fileName, format === 'html' ? declaredCharset(bytes) : undefined);
-  const read: ReadText = { fileName, encoding, ...readText(normalise(text), format) };
+  return { fileName, format, encoding, text: normalise(text) };
+}
+
+function draftOf({ fileName, format, encoding, text }: Content): SourceDraft {
+  const read: ReadText = { fileName, encoding, ...readText(text, format) };
   if (read.blocks.length === 0) fail('empty-file', `"${fileName}" holds no text. Check that it is the right file.`);
   return completeDraft(read);
 }

@@ -4,6 +4,7 @@ import { randomUUID } from 'node:crypto';
 import type { CodeId, CoderId, CodingId, SourceId } from '../../shared/model/ids.ts';
 import type { Settlement, Verdict } from '../../shared/model/settlement.ts';
 import type { TextRange } from '../../shared/text/range.ts';
+import { joinMemos } from './carry-over.ts';
 import { coderNamed, createCoder } from './coders.ts';
 import { insertCoding } from './codings.ts';
 import { prepare, type ReadableDb, type WritableDb } from './database.ts';
@@ -54,6 +55,17 @@ export function settle(db: WritableDb, passage: SettledPassage, verdict: Verdict
     'INSERT INTO settlement (guid, source, start, "end", code, verdict, memo, created_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?)',
   ).run(randomUUID(), source, start, end, code, verdict, memo, createdAt);
   if (verdict === 'present') insertCoding(db, { source, start, end, code, coder, memo, createdAt });
+}
+
+/** Takes a settlement away after another one took its memo over; that one says `present` where one of the two does. */
+export function absorbSettlement(db: WritableDb, from: number, into: number): void {
+  const read = prepare<Pick<Settlement, 'verdict' | 'memo'>>(db, 'SELECT verdict, memo FROM settlement WHERE id = ?');
+  const [own, other] = [read.get(into)!, read.get(from)!];
+  const verdict = other.verdict === 'present' ? 'present' : own.verdict;
+  prepare(db, 'UPDATE settlement SET verdict = ?, memo = ? WHERE id = ?').run(
+    ...[verdict, joinMemos(own.memo, other.memo), into],
+  );
+  prepare(db, 'DELETE FROM settlement WHERE id = ?').run(from);
 }
 
 /** Takes back what was settled on the range, with the adjudicator's codings there; false where nothing was. */

@@ -8,7 +8,8 @@ import { NAMED_TABLES, type NamedTable } from './unique-names.ts';
 /** What is wrong, a sentence each. That everything points to what is there is checked for all tables at once. */
 export function studyFlaws(db: ReadableDb): string[] {
   const names = Object.keys(NAMED_TABLES).flatMap((table) => nameFlaws(db, table as NamedTable));
-  return [...names, ...memoFlaws(db), ...settlementFlaws(db), ...savedFlaws(db)];
+  const ranges = [...rangeFlaws(db, 'memo'), ...rangeFlaws(db, 'settlement')];
+  return [...names, ...memoFlaws(db), ...ranges, ...savedFlaws(db)];
 }
 
 function nameFlaws(db: ReadableDb, table: NamedTable): string[] {
@@ -27,16 +28,17 @@ function memoFlaws(db: ReadableDb): string[] {
     .map(({ id }) => `The memo ${id} is empty, or was changed before it was written.`);
 }
 
-function settlementFlaws(db: ReadableDb): string[] {
-  const sql = `SELECT settlement.id, start, "end", body FROM settlement JOIN source ON source.id = settlement.source
-    JOIN text_body ON text_body.text = source.text`;
+/** A memo without a range is on no passage. */
+function rangeFlaws(db: ReadableDb, table: 'memo' | 'settlement'): string[] {
+  const sql = `SELECT own.id, start, "end", text_body.body FROM ${table} AS own JOIN source ON source.id = own.source
+    JOIN text_body ON text_body.text = source.text WHERE start IS NOT NULL ORDER BY own.id`;
   const problems: string[] = [];
   for (const { id, body, ...range } of prepare<{ id: number; start: number; end: number; body: string }>(
     db,
     sql,
   ).iterate()) {
     const flaw = flawInRange(body, range);
-    if (flaw) problems.push(`The range of settlement ${id} ${flaw}.`);
+    if (flaw) problems.push(`The range of ${table} ${id} ${flaw}.`);
   }
   return problems;
 }

@@ -4,7 +4,7 @@ import { basename } from 'node:path';
 import type { ProjectInfo } from '../../shared/api/results.ts';
 import { currentCoder } from './coders.ts';
 import { prepare, type ReadableDb } from './database.ts';
-import { nextRedo, nextUndo } from './history.ts';
+import { nextRedo, nextUndo } from './undo.ts';
 
 export function readProjectInfo(db: ReadableDb, file: string): ProjectInfo {
   const counts = prepare<{ guid: string; revision: number; sources: number; codes: number; codings: number }>(

@@ -2,7 +2,7 @@
 
 import { randomUUID } from 'node:crypto';
 import { fail } from '../../shared/api/failure.ts';
-import type { SourceId } from '../../shared/model/ids.ts';
+import type { CoderId, SourceId } from '../../shared/model/ids.ts';
 import type { AttributeValues, Source, SourceText } from '../../shared/model/source.ts';
 import type { SourceDraft } from '../../shared/model/source-draft.ts';
 import { attributesBySource, setAttributes } from './attributes.ts';
@@ -13,14 +13,22 @@ type SourceRow = Omit<Source, 'attributes'>;
 
 const SELECT_SOURCE = `
   SELECT source.id, guid, name, sha256, length, format, encoding, file_name AS fileName, created_at AS createdAt,
-    (SELECT count(*) FROM coding WHERE coding.source = source.id) AS codings
+    (SELECT count(*) FROM coding WHERE coding.source = source.id AND (@coder IS NULL OR coder = @coder)) AS codings
   FROM source JOIN text ON text.id = source.text`;
 
-/** The sources of the project, or those that were removed from it, in the order in which they came. */
-export function listSources(db: ReadableDb, which: 'present' | 'removed' = 'present'): Source[] {
-  const rows = prepare<SourceRow>(db, `${SELECT_SOURCE} WHERE removed = ? ORDER BY source.id`).all(
-    which === 'removed' ? 1 : 0,
-  );
+/**
+ * The sources of the project, or those that were removed from it, in the order in which they came. The codings of others do not
+ * count where a coder is given.
+ */
+export function listSources(
+  db: ReadableDb,
+  which: 'present' | 'removed' = 'present',
+  coder: CoderId | null = null,
+): Source[] {
+  const rows = prepare<SourceRow>(db, `${SELECT_SOURCE} WHERE removed = @removed ORDER BY source.id`).all({
+    coder,
+    removed: which === 'removed' ? 1 : 0,
+  });
   const values = attributesBySource(db);
   return rows.map((row) => ({ ...row, attributes: values.get(row.id) ?? {} }));
 }
@@ -104,6 +112,13 @@ export function restoreSource(db: WritableDb, id: SourceId): void {
 /** Whether the project has or had this source: removed ones count. */
 export function sourceExists(db: ReadableDb, id: SourceId): boolean {
   return prepare(db, 'SELECT 1 FROM source WHERE id = ?').get(id) !== undefined;
+}
+
+/** Row numbers of the texts of a source and of all that have codings, by source. */
+export function textsOfSources(db: ReadableDb, source: SourceId): Map<number, number> {
+  const sql = `SELECT id, text FROM source
+    WHERE id = ? OR (removed = 0 AND EXISTS (SELECT 1 FROM coding WHERE coding.source = source.id))`;
+  return new Map(prepare<[number, number]>(db, sql).raw().all(source));
 }
 
 export function sourceName(db: ReadableDb, id: SourceId): string {

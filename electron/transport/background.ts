@@ -41,7 +41,7 @@ export function startBackground(file: string, emit: (event: CoreEvent) => void):
         // Only these: Node's own listeners carry the thread's messages.
         for (const event of ['message', 'error', 'exit']) thread.removeAllListeners(event);
         working.delete(thread);
-        if (reusable && !idle) keepIdle(thread);
+        if (reusable) keepIdle(thread);
         else void thread.terminate();
         resolve(answer);
       };
@@ -69,7 +69,9 @@ export function startBackground(file: string, emit: (event: CoreEvent) => void):
     });
   }
 
+  /** In place of one that became idle before: what a thread keeps for its next query is of most use where it is newest. */
   function keepIdle(thread: Worker): void {
+    void idle?.terminate();
     idle = thread;
     for (const event of ['error', 'exit']) {
       thread.on(event, () => {

@@ -1,7 +1,7 @@
 /** The single path from a message to its handler and back: validates the input, turns exceptions into failures. */
 
 import type { z } from 'zod';
-import { type CoreEvent, contract, type MethodName } from '../../shared/api/contract.ts';
+import { type CoreEvent, contract, type MethodName, type Result, type ValidParams } from '../../shared/api/contract.ts';
 import { type Answer, FailureError } from '../../shared/api/failure.ts';
 import type { Method } from '../../shared/api/method.ts';
 import type { Cancellation, Context, Handler, Project } from '../api/context.ts';
@@ -49,7 +49,7 @@ function contextFor(caller: Caller, method: MethodName, params: unknown): Contex
   const context: Context = {
     ...project,
     announce,
-    ask: async (other, given) => await (handlers[other] as Handler<typeof other>)(context, given),
+    ask: (other, given) => ask(caller, context, other, given),
     change: (label, work) => announce(write(project.db, { label, method, params }, work)),
     choose: (work) => announce(writeState(project.db, work)),
     progress: (done, total) => {
@@ -60,6 +60,20 @@ function contextFor(caller: Caller, method: MethodName, params: unknown): Contex
     busy: () => caller.busy?.() ?? false,
   };
   return context;
+}
+
+/** A long query is asked of another thread here too, where there is one. */
+async function ask<Name extends MethodName>(
+  { inBackground }: Caller,
+  context: Context,
+  method: Name,
+  params: ValidParams<Name>,
+): Promise<Result<Name>> {
+  const { kind }: Method = contract[method];
+  if (kind !== 'long-query' || !inBackground) return await (handlers[method] as Handler<Name>)(context, params);
+  const answer = await inBackground(method, params);
+  if (!answer.ok) throw new FailureError(answer.failure);
+  return answer.result as Result<Name>;
 }
 
 function answerOf(error: unknown, file: string): Answer<never> {

@@ -1,8 +1,8 @@
 /** The actions that the window offers now: whoever can do something names it here while it is on screen. */
 
 import { createContext, type ReactNode, useContext, useEffect, useLayoutEffect, useRef, useState } from 'react';
-import { isTypedIn } from '../ui/text-field-focus.ts';
-import { isPressed, type WindowAction } from './window-action.ts';
+import { reaches } from './reach.ts';
+import { isMac, isPressed, type WindowAction } from './window-action.ts';
 
 export interface ActionRegistry {
   /** In the order in which their owners came. */
@@ -28,21 +28,29 @@ function startingRegistry(): ActionRegistry {
 export function ActionsProvider({ children }: { readonly children: ReactNode }) {
   const [registry] = useState(startingRegistry);
   useEffect(() => {
-    const isMac = navigator.platform.startsWith('Mac');
     const onKeyDown = (event: KeyboardEvent) => {
       if (event.defaultPrevented || event.isComposing) return;
-      const found = registry
-        .all()
-        .find(
-          ({ keys, within = 'window', isEnabled = true }) =>
-            keys && isEnabled && isPressed(keys, event, isMac) && reaches(within, event),
-        );
+      const isOnItsWay = event.eventPhase === Event.CAPTURING_PHASE;
+      const found = registry.all().find(
+        ({ keys, within = 'window', isEnabled = true }) =>
+          // The tree takes some keys whatever is held with them: its actions come before it.
+          (within === 'codes') === isOnItsWay &&
+          keys &&
+          isEnabled &&
+          isPressed(keys, event, isMac()) &&
+          reaches(within, event),
+      );
       if (!found) return;
       event.preventDefault();
+      if (isOnItsWay) event.stopPropagation();
       found.run();
     };
     window.addEventListener('keydown', onKeyDown);
-    return () => window.removeEventListener('keydown', onKeyDown);
+    window.addEventListener('keydown', onKeyDown, true);
+    return () => {
+      window.removeEventListener('keydown', onKeyDown);
+      window.removeEventListener('keydown', onKeyDown, true);
+    };
   }, [registry]);
   return <RegistryContext value={registry}>{children}</RegistryContext>;
 }
@@ -61,11 +69,4 @@ export function useActions(actions: readonly WindowAction[]): void {
     latest.current = actions;
   });
   useEffect(() => registry.add(() => latest.current), [registry]);
-}
-
-function reaches(within: 'window' | 'text', { target, ctrlKey, metaKey }: KeyboardEvent): boolean {
-  if (!(target instanceof Element)) return within === 'window';
-  if (within === 'text') return target.closest('.reader-text') !== null;
-  if (target.closest('[role=dialog], [role=alertdialog], [role=menu], [role=listbox]')) return false;
-  return !isTypedIn(target) || ctrlKey || metaKey;
 }

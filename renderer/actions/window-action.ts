@@ -1,16 +1,22 @@
 /** Actions of the window: whatever can be done, in words, with its keys. */
 
-export type ActionSection =
-  | 'Reading'
-  | 'Coding'
-  | 'Codes'
-  | 'Sources'
-  | 'Search'
-  | 'Memos'
-  | 'Reports'
-  | 'Coders'
-  | 'History'
-  | 'Window';
+/** In the order in which they are listed. */
+export const ACTION_SECTIONS = [
+  'Reading',
+  'Coding',
+  'Codes',
+  'Sources',
+  'Search',
+  'Memos',
+  'Reports',
+  'Coders',
+  'History',
+  'Window',
+] as const;
+export type ActionSection = (typeof ACTION_SECTIONS)[number];
+
+/** Where keys work: `window` everywhere but in fields and dialogs, `text` only in the text of the source, `codes` in the tree of codes. */
+export type Within = 'window' | 'text' | 'codes';
 
 export interface WindowAction {
   /** Stable, such as `coding.apply`. */
@@ -20,8 +26,7 @@ export interface WindowAction {
   readonly section: ActionSection;
   /** Such as `Ctrl+Shift+Z`, `c` or `Alt+ArrowDown`, each of which starts it; on a Mac, Ctrl is Command. */
   readonly keys?: readonly string[];
-  /** Where the keys work: `window` everywhere but in fields and dialogs, `text` only in the text of the source. */
-  readonly within?: 'window' | 'text';
+  readonly within?: Within;
   /** False where there is nothing that it could be done to. */
   readonly isEnabled?: boolean;
   readonly run: () => void;
@@ -30,6 +35,8 @@ export interface WindowAction {
 /** What matters of a `KeyboardEvent`. */
 export interface KeyPress {
   readonly key: string;
+  /** The key's place on the keyboard, such as `Digit1`: on a Mac, Option with a digit types another sign. */
+  readonly code?: string;
   readonly ctrlKey: boolean;
   readonly metaKey: boolean;
   readonly altKey: boolean;
@@ -46,11 +53,16 @@ export function isPressed(keys: readonly string[], press: KeyPress, isMac: boole
     const other = isMac ? press.ctrlKey : press.metaKey;
     const isSign = key.length === 1 && key.toLowerCase() === key.toUpperCase();
     return (
-      press.key.toLowerCase() === key.toLowerCase() &&
+      (press.key.toLowerCase() === key.toLowerCase() || (wants('Alt') && press.code === `Digit${key}`)) &&
       command === wants('Ctrl') &&
       !other &&
       press.altKey === wants('Alt') &&
       (press.shiftKey === wants('Shift') || (isSign && !wants('Shift')))
     );
   });
+}
+
+/** Whether the keyboard is a Mac's. */
+export function isMac(): boolean {
+  return navigator.platform.startsWith('Mac');
 }

@@ -29,6 +29,12 @@ export interface QueryCache {
   state<Name extends MethodName>(method: Name, params: Params<Name>): QueryState<Result<Name>>;
   /** Asks again, after a failure or a cancelled call. */
   askAgain<Name extends MethodName>(method: Name, params: Params<Name>): void;
+  /** Puts into an answer what a command has told already, so that it is seen before the answer to asking anew is there. */
+  amend<Name extends MethodName>(
+    method: Name,
+    params: Params<Name>,
+    change: (data: Result<Name>) => Result<Name>,
+  ): void;
   /** Fetches where needed, tells of every new state, and returns the way to stop watching. */
   watch<Name extends MethodName>(method: Name, params: Params<Name>, listener: () => void): () => void;
 }
@@ -45,6 +51,9 @@ function isLong(method: MethodName): boolean {
 
 const LABELS: Readonly<Record<string, string>> = {
   retrieval: 'Collecting passages',
+  sources: 'Comparing texts',
+  search: 'Searching',
+  lexicon: 'Searching',
   suggestions: 'Comparing passages',
   history: 'Reading the history',
 };
@@ -85,6 +94,11 @@ export function queryCacheOf(client: Client, tasks: Tasks): QueryCache {
   return {
     state: (method, params) => entryOf(method, params).state as QueryState<never>,
     askAgain: (method, params) => fetchEntry(client, tasks, entryOf(method, params)),
+    amend(method, params, change) {
+      const entry = entryOf(method, params);
+      if (entry.state.data === undefined) return;
+      setState(entry, { ...entry.state, data: change(entry.state.data as never) });
+    },
     watch(method, params, listener) {
       const entry = entryOf(method, params);
       entry.listeners.add(listener);

@@ -1,7 +1,8 @@
 /** What the window remembers of the project from one time to the next: read once, kept soon after it changes. */
 
 import { useCallback, useSyncExternalStore } from 'react';
-import type { Client } from './client.ts';
+import type { Params } from '../../shared/api/contract.ts';
+import { type Client, failureOf } from './client.ts';
 import { useWorkbench } from './workbench.tsx';
 
 /** One remembered value. */
@@ -33,7 +34,7 @@ export function settingsOf(client: Client): Settings {
   const keep = () => {
     clearTimeout(timer);
     for (const key of unkept) {
-      client.call('settings.keep', { key, value: (remembered.get(key) ?? null) as never }).catch(console.error);
+      client.call('settings.keep', { key, value: jsonOf(remembered.get(key)) }).catch(failureOf);
     }
     unkept.clear();
   };
@@ -62,6 +63,11 @@ export function settingsOf(client: Client): Settings {
       return () => listeners.delete(listener);
     },
   };
+}
+
+/** Without what JSON has no word for, such as a property that is undefined. */
+function jsonOf(value: unknown): Params<'settings.keep'>['value'] {
+  return JSON.parse(JSON.stringify(value ?? null));
 }
 
 /** A remembered value and the way to change it, inside a component. */

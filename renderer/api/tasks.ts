@@ -11,6 +11,8 @@ export interface Task {
   readonly done: number;
   /** 0 while it is not known how much there is to do. */
   readonly total: number;
+  /** False for what is done in one go. */
+  readonly isCancellable: boolean;
 }
 
 /** A task that is shown until it is said to have ended. */
@@ -21,7 +23,7 @@ export interface BegunTask {
 
 export interface Tasks {
   readonly running: Observable<readonly Task[]>;
-  begin(label: string): BegunTask;
+  begin(label: string, isCancellable?: boolean): BegunTask;
   /** Runs a call that reports progress under the task's name that it is given. */
   run<Result>(label: string, work: (task: string) => Promise<Result>): Promise<Result>;
   cancel(id: string): void;
@@ -34,9 +36,9 @@ export function tasksOf(client: Client): Tasks {
     const { done, total } = event;
     running.set(running.get().map((task) => (task.id === event.task ? { ...task, done, total } : task)));
   });
-  const begin = (label: string): BegunTask => {
+  const begin = (label: string, isCancellable = true): BegunTask => {
     const id = crypto.randomUUID();
-    running.set([...running.get(), { id, label, done: 0, total: 0 }]);
+    running.set([...running.get(), { id, label, done: 0, total: 0, isCancellable }]);
     return { id, end: () => running.set(running.get().filter((task) => task.id !== id)) };
   };
   return {

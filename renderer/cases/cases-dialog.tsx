@@ -1,6 +1,7 @@
 /** The cases of the project: made, also from an attribute of the sources, described, filled with sources and deleted. */
 
 import { Plus, Tags } from 'lucide-react';
+import type { CaseId } from '../../shared/model/ids.ts';
 import { type Attribute, attributeOf } from '../../shared/model/source.ts';
 import { useCommand } from '../api/use-command.ts';
 import { useQuery } from '../api/use-query.ts';
@@ -16,10 +17,16 @@ import { CaseForm } from './case-form.tsx';
 import '../ui/check-list.css';
 import './cases.css';
 
-export function CasesDialog({ onClose }: { readonly onClose: () => void }) {
+export interface CasesDialogProps {
+  /** The one that is shown first; the first of them where it is left out. */
+  readonly chosen?: CaseId;
+  readonly onClose: () => void;
+}
+
+export function CasesDialog({ chosen: first, onClose }: CasesDialogProps) {
   const { client, notices } = useWorkbench();
   const cases = useQuery('cases.list', {}).data;
-  const { key, chosen, draft, edited, ...collection } = useCollection(cases ?? [], draftOfCase, NEW_CASE);
+  const { key, chosen, draft, edited, ...collection } = useCollection(cases ?? [], draftOfCase, NEW_CASE, first);
   if (!cases) return null;
   const save = async () => {
     if (chosen) await saveCase(client, chosen, draft);

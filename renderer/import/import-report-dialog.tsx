@@ -21,8 +21,7 @@ export function ImportReportDialog({ files, onClose }: ImportReportProps) {
   const imported = files.map((file) => file.sourceId);
   const coded = known.sources.filter((source) => imported.includes(source));
   const open = () => {
-    if (first) place.openSource(first.sourceId);
-    place.tab.set('read');
+    if (first?.sourceId) place.openPassage(first.sourceId, { start: 0, end: 0 }, null);
     onClose();
   };
   return (

@@ -2,6 +2,7 @@
 
 import { createContext, type ReactNode, useContext, useMemo, useRef, useState } from 'react';
 import type { FileImport } from '../../shared/api/results.ts';
+import { useActions } from '../actions/action-registry.tsx';
 import { useWorkbench } from '../api/workbench.tsx';
 import { HiddenFileInput } from '../ui/hidden-file-input.tsx';
 import { plural } from '../ui/words.ts';
@@ -37,6 +38,21 @@ export function Importing({ children }: { readonly children: ReactNode }) {
     }),
     [],
   );
+  useActions([
+    {
+      id: 'sources.import',
+      title: 'Import texts…',
+      section: 'Sources',
+      keys: ['Ctrl+I'],
+      run: doors.chooseSources,
+    },
+    {
+      id: 'codings.import',
+      title: 'Import codings from CSV…',
+      section: 'Coding',
+      run: doors.chooseCodings,
+    },
+  ]);
   const importSources = async (files: readonly File[]) => {
     if (files.length === 0) return;
     const label = `Importing ${plural(files.length, 'file')}`;

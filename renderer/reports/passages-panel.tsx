@@ -1,7 +1,7 @@
 /** The passages behind a figure: each with its context and codings; a click leads to it in the reader. */
 
 import { X } from 'lucide-react';
-import { type RefObject, useEffect, useRef, useState } from 'react';
+import { useRef, useState } from 'react';
 import type { Params } from '../../shared/api/contract.ts';
 import { namesOfPath } from '../../shared/model/code.ts';
 import type { Passage, PassageCoding } from '../../shared/report/passage.ts';
@@ -11,6 +11,7 @@ import { usePlace } from '../place.tsx';
 import { IconButton } from '../ui/button.tsx';
 import { FailureMessage } from '../ui/failure-message.tsx';
 import { PAGE, PagedList } from '../ui/pager.tsx';
+import { useEscape } from '../ui/use-escape.ts';
 import { plural } from '../ui/words.ts';
 import { excerptOf } from './excerpt.ts';
 import './passages-panel.css';
@@ -57,17 +58,6 @@ export function PassagesPanel({ title, query, onClose }: PassagesPanelProps) {
       )}
     </aside>
   );
-}
-
-/** Closes on Escape, which a tooltip that is shown would keep to itself: so the window is listened to, before it. */
-function useEscape(panel: RefObject<HTMLElement | null>, onClose: () => void): void {
-  useEffect(() => {
-    const onKeyDown = ({ key, target }: KeyboardEvent) => {
-      if (key === 'Escape' && panel.current?.contains(target as Node)) onClose();
-    };
-    window.addEventListener('keydown', onKeyDown, { capture: true });
-    return () => window.removeEventListener('keydown', onKeyDown, { capture: true });
-  }, [panel, onClose]);
 }
 
 /** The same codings meet in each of several sentences; words are found without any. */

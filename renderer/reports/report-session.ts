@@ -1,18 +1,13 @@
-/** What the person has set for each report, and the filter that all of them share. */
+/** What the person has set for each report, remembered, and the filter that all of them share. */
 
 import { useState } from 'react';
 import { type ReportMethod, reportOf } from '../../shared/api/report-catalogue.ts';
 import type { Filter } from '../../shared/model/filter.ts';
+import { useSetting } from '../api/settings.ts';
+import { KEPT_REPORTS, type ReportSettings, type Values } from './kept-reports.ts';
 import type { OpenedPassages, ReportProps } from './report-props.ts';
 
-type Values = Readonly<Record<string, unknown>>;
-
-interface Settings {
-  readonly params: Values;
-  readonly view: Values;
-}
-
-const NOTHING_SET: Settings = { params: {}, view: {} };
+const NOTHING_SET: ReportSettings = { params: {}, view: {} };
 
 export interface ReportSession {
   readonly method: ReportMethod;
@@ -28,12 +23,12 @@ export interface ReportSession {
 }
 
 export function useReportSession(): ReportSession {
-  const [method, setMethod] = useState<ReportMethod>('reports.frequency');
+  const [{ method, settings }, keep] = useSetting(KEPT_REPORTS);
   const [filter, setFilter] = useState<Filter>({});
-  const [settings, setSettings] = useState<Readonly<Partial<Record<ReportMethod, Settings>>>>({});
   const [passages, setPassages] = useState<OpenedPassages | null>(null);
   const own = settings[method] ?? NOTHING_SET;
-  const set = (changed: Partial<Settings>) => setSettings({ ...settings, [method]: { ...own, ...changed } });
+  const set = (changed: Partial<ReportSettings>) =>
+    keep({ method, settings: { ...settings, [method]: { ...own, ...changed } } });
   // What alters a figure takes the passages behind the old one away.
   const count = (work: () => void) => {
     work();
@@ -50,13 +45,12 @@ export function useReportSession(): ReportSession {
       onView: (changed: Values) => set({ view: { ...own.view, ...changed } }),
       onPassages: setPassages,
     },
-    choose: (next) => count(() => setMethod(next)),
+    choose: (next) => count(() => keep({ method: next, settings })),
     open: (next, params, view) =>
       count(() => {
         const { filter: kept = {}, ...rest } = params as Values & { readonly filter?: Filter };
-        setMethod(next);
         setFilter(kept);
-        setSettings({ ...settings, [next]: { params: rest, view } });
+        keep({ method: next, settings: { ...settings, [next]: { params: rest, view } } });
       }),
     changeFilter: (next) => count(() => setFilter(next)),
     closePassages: () => setPassages(null),

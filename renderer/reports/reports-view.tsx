@@ -4,10 +4,12 @@ import { createContext, useContext, useEffect, useRef } from 'react';
 import { useObservable } from '../api/observable.ts';
 import { useQuery } from '../api/use-query.ts';
 import { usePlace } from '../place.tsx';
+import { Button } from '../ui/button.tsx';
 import { EmptyState } from '../ui/empty-state.tsx';
 import { PassagesPanel } from './passages-panel.tsx';
 import { kindOf } from './report-kinds.tsx';
 import { type ReportSession, useReportSession } from './report-session.ts';
+import { useReportActions } from './use-report-actions.ts';
 import './reports.css';
 
 const SessionContext = createContext<ReportSession | null>(null);
@@ -21,8 +23,10 @@ export function useSession(): ReportSession {
 
 /** Keeps its settings and the opened passages while another tab is shown, and counts nothing then. */
 export function ReportsView() {
-  const isShown = useObservable(usePlace().tab) === 'reports';
+  const place = usePlace();
+  const isShown = useObservable(place.tab) === 'reports';
   const session = useReportSession();
+  useReportActions(session);
   const page = useRef<HTMLDivElement>(null);
   const project = useQuery('project.info', {}).data;
   // Another report has a menu of its own; the one that it was chosen from is gone, with the focus.
@@ -34,7 +38,10 @@ export function ReportsView() {
   if (!isShown || !project) return null;
   if (project.codings === 0) {
     return (
-      <EmptyState title="Nothing to count yet">
+      <EmptyState
+        title="Nothing to count yet"
+        action={<Button onPress={() => place.tab.set('read')}>Go to the texts</Button>}
+      >
         Reports count codings. Open a source, select a passage, press <kbd>Enter</kbd> and choose a code.
       </EmptyState>
     );

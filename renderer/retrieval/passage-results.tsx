@@ -12,6 +12,7 @@ import { Switcher } from '../ui/choice.tsx';
 import { EmptyState } from '../ui/empty-state.tsx';
 import { FailureMessage } from '../ui/failure-message.tsx';
 import { PAGE, PagedList } from '../ui/pager.tsx';
+import '../ui/results.css';
 
 const ALL = 'all';
 /** What belongs to no group. */
@@ -32,8 +33,8 @@ export interface PassageResultsProps {
 
 export function PassageResults({ filter, groupBy, onGroupBy }: PassageResultsProps) {
   return (
-    <section className="retrieval-results" aria-label="Passages found">
-      <header className="report-header retrieval-header">
+    <section className="results" aria-label="Passages found">
+      <header className="report-header results-header">
         <h2>Passages</h2>
         <Switcher label="List by" value={groupBy} options={GROUPINGS} onChange={onGroupBy} />
       </header>
@@ -69,16 +70,16 @@ function Results({ filter, groupBy }: { readonly filter: Filter; readonly groupB
     if (isGone) setPage({ of, group: ALL, offset: 0 });
   }, [isGone, of]);
   if (failure) return <FailureMessage failure={failure} />;
-  if (!data) return <p className="retrieval-statement retrieval-waiting">Looking…</p>;
+  if (!data) return <p className="results-statement results-waiting">Looking…</p>;
   return (
     <>
-      <p className="retrieval-statement" aria-busy={loading} aria-live="polite">
+      <p className="results-statement" aria-busy={loading} aria-live="polite">
         {stateRetrieval(data)}
       </p>
       {data.total === 0 ? (
         <EmptyState title="Nothing found">No passage is like that. Take away a row, or ask for less.</EmptyState>
       ) : (
-        <div className="retrieval-list">
+        <div className="results-body">
           <GroupList
             {...{ groups: data.groups, listed: data.listed, groupBy }}
             chosen={group}

@@ -6,8 +6,10 @@ import type { SavedQuery } from '../../shared/model/saved.ts';
 import type { Grouping } from '../../shared/report/retrieval.ts';
 import { useObservable } from '../api/observable.ts';
 import { useQuery } from '../api/use-query.ts';
+import { useImporting } from '../import/importing.tsx';
 import { usePlace } from '../place.tsx';
 import { FilterPicker } from '../reports/filter/filter-picker.tsx';
+import { Button } from '../ui/button.tsx';
 import { EmptyState } from '../ui/empty-state.tsx';
 import { PassageResults } from './passage-results.tsx';
 import { type Draft, draftOfQuery, NO_CODES, newRow, queryOfDraft } from './query-draft.ts';
@@ -15,27 +17,37 @@ import { QueryRows } from './query-rows.tsx';
 import { RetrievalDownloads } from './retrieval-downloads.tsx';
 import { SaveQuery } from './save-query.tsx';
 import { SavedQueries } from './saved-queries.tsx';
+import { useSavedQueryActions } from './use-saved-query-actions.ts';
 import './retrieval.css';
 
 /** Keeps the query while another tab is shown, and looks nothing up then. */
 export function RetrievalView() {
   const isShown = useObservable(usePlace().tab) === 'passages';
+  const importing = useImporting();
   const project = useQuery('project.info', {}).data;
   const [draft, setDraft] = useState<Draft>(() => [newRow()]);
   const [filter, setFilter] = useState<Filter>({});
   const [groupBy, setGroupBy] = useState<Grouping>('source');
+  const open = (saved: SavedQuery) => setDraft(draftOfQuery(saved.query));
+  useSavedQueryActions(open);
   if (!isShown || !project) return null;
   if (project.sources === 0) {
     return (
-      <EmptyState title="No passages yet">
-        Passages are found in the texts of the project. Open Read and import a text first.
+      <EmptyState
+        title="No passages yet"
+        action={
+          <Button kind="primary" onPress={importing.chooseSources}>
+            Import texts…
+          </Button>
+        }
+      >
+        Passages are found in the texts of the project. Import a text first.
       </EmptyState>
     );
   }
   const query = queryOfDraft(draft);
   const isWaiting = query === null && !isUntouched(draft);
   const asked = isWaiting ? null : { ...filter, ...(query && { query }) };
-  const open = (saved: SavedQuery) => setDraft(draftOfQuery(saved.query));
   return (
     <div className="retrieval">
       <section className="retrieval-query" aria-label="Query">

@@ -5,27 +5,38 @@ import { TabPanel, Tabs } from 'react-aria-components';
 import { useObservable } from '../api/observable.ts';
 import { useQuery } from '../api/use-query.ts';
 import { useWorkbench } from '../api/workbench.tsx';
+import { CodeTasksProvider } from '../codebook/code-tasks.tsx';
+import { CodebookView } from '../codebook/view/codebook-view.tsx';
 import { HistoryView } from '../history/history-view.tsx';
+import { useHistoryActions } from '../history/use-history-actions.ts';
 import { Importing } from '../import/importing.tsx';
 import { MemosView } from '../memos/memos-view.tsx';
 import { type Tab, usePlace } from '../place.tsx';
 import { ReadView } from '../reading/read-view.tsx';
 import { ReportsView } from '../reports/reports-view.tsx';
 import { RetrievalView } from '../retrieval/retrieval-view.tsx';
+import { SearchView } from '../search/search-view.tsx';
+import { followAppearance } from '../ui/appearance.ts';
 import { ErrorBoundary } from '../ui/error-boundary.tsx';
 import { FailureMessage } from '../ui/failure-message.tsx';
 import { FailureBar } from './failure-bar.tsx';
+import { keepFocus } from './keep-focus.ts';
 import { LiveRegion } from './live-region.tsx';
+import { focusView, rememberRegions } from './regions.ts';
+import { rememberPlace } from './remember-place.ts';
 import { StatusBar } from './status-bar.tsx';
+import { Toast } from './toast.tsx';
 import { TopBar } from './top-bar.tsx';
-import { useUndoKeys } from './undo.ts';
+import { useWindowTools } from './use-window-tools.tsx';
 import './shell.css';
 
 /** Made once: what is drawn in one of them is not drawn anew when another comes to the front. */
 const VIEWS: readonly { readonly tab: Tab; readonly view: ReactElement; readonly staysMounted: boolean }[] = [
   { tab: 'read', view: <ReadView />, staysMounted: true },
-  { tab: 'reports', view: <ReportsView />, staysMounted: true },
+  { tab: 'codebook', view: <CodebookView />, staysMounted: false },
+  { tab: 'search', view: <SearchView />, staysMounted: true },
   { tab: 'passages', view: <RetrievalView />, staysMounted: true },
+  { tab: 'reports', view: <ReportsView />, staysMounted: true },
   { tab: 'memos', view: <MemosView />, staysMounted: false },
   { tab: 'history', view: <HistoryView />, staysMounted: false },
 ];
@@ -35,24 +46,33 @@ export function Shell() {
   const tab = useObservable(place.tab);
   const project = useQuery('project.info', {});
   const isRemembered = useRemembered();
-  useUndoKeys();
+  const tools = useWindowTools();
+  useFocus();
+  useHistoryActions();
   if (!isRemembered) return null;
   if (!project.data) return project.failure ? <FailureMessage failure={project.failure} /> : null;
   return (
     <Importing>
-      <Tabs className="shell" selectedKey={tab} onSelectionChange={(key) => place.tab.set(key as Tab)}>
-        <TopBar project={project.data} />
-        <main className="shell-main">
-          {VIEWS.map(({ tab, view, staysMounted }) => (
-            <TabPanel key={tab} id={tab} className="shell-panel" shouldForceMount={staysMounted}>
-              <ErrorBoundary>{view}</ErrorBoundary>
-            </TabPanel>
-          ))}
-        </main>
-        <FailureBar />
-        <StatusBar />
-      </Tabs>
+      <CodeTasksProvider>
+        <Tabs className="shell" selectedKey={tab} onSelectionChange={(key) => place.tab.set(key as Tab)}>
+          <button type="button" className="skip-link" onClick={() => focusView(document)}>
+            Skip to the view
+          </button>
+          <TopBar project={project.data} tools={tools} />
+          <main className="shell-main">
+            {VIEWS.map(({ tab, view, staysMounted }) => (
+              <TabPanel key={tab} id={tab} className="shell-panel" shouldForceMount={staysMounted}>
+                <ErrorBoundary>{view}</ErrorBoundary>
+              </TabPanel>
+            ))}
+          </main>
+          <FailureBar />
+          <StatusBar />
+        </Tabs>
+      </CodeTasksProvider>
+      <Toast />
       <LiveRegion />
+      {tools.dialogs}
     </Importing>
   );
 }
@@ -60,9 +80,23 @@ export function Shell() {
 /** Whether what the window remembers was read: everything that is shown starts from it. */
 function useRemembered(): boolean {
   const { settings } = useWorkbench();
+  const place = usePlace();
   const [isRead, setRead] = useState(false);
   useEffect(() => {
-    settings.ready.then(() => setRead(true));
-  }, [settings]);
+    settings.ready.then(() => {
+      followAppearance(settings);
+      rememberPlace(place, settings);
+      setRead(true);
+    });
+  }, [settings, place]);
   return isRead;
+}
+
+function useFocus(): void {
+  useEffect(() => {
+    const ends = [keepFocus(document), rememberRegions(document)];
+    return () => {
+      for (const end of ends) end();
+    };
+  }, []);
 }

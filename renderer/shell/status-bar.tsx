@@ -33,7 +33,7 @@ function ReadingStatus() {
     <span className="status-reading">
       {plural(here.length, 'coding')} here
       {paragraph && ` · paragraph ${paragraph.number} of ${paragraph.count}`}
-      {size && ` · ${plural(size.words, 'word')}, ${plural(size.characters, 'character')} selected`}
+      {size && ` · ${wordsAnd(size.words)}${plural(size.characters, 'character')} selected`}
     </span>
   );
 }
@@ -53,4 +53,8 @@ function LastAction() {
       )}
     </span>
   );
+}
+
+function wordsAnd(words: number | undefined): string {
+  return words === undefined ? '' : `${plural(words, 'word')}, `;
 }

@@ -27,9 +27,11 @@ function OneTask({ task }: { readonly task: Task }) {
     <span className="task">
       {task.label}
       <progress aria-label={task.label} {...part} />
-      <Button className="link-button" onPress={() => tasks.cancel(task.id)}>
-        Cancel
-      </Button>
+      {task.isCancellable && (
+        <Button className="link-button" onPress={() => tasks.cancel(task.id)}>
+          Cancel
+        </Button>
+      )}
     </span>
   );
 }

@@ -14,6 +14,7 @@ import type { SourceId } from '../../shared/model/ids.ts';
 import type { Source } from '../../shared/model/source.ts';
 import { useObservable } from '../api/observable.ts';
 import { useSteadyItems } from '../api/use-steady-items.ts';
+import { useSourceCount } from '../coders/use-counts.ts';
 import { SubjectMemosDialog } from '../memos/subject-memos-dialog.tsx';
 import { usePlace } from '../place.tsx';
 import { RowMenu } from '../ui/menu.tsx';
@@ -44,7 +45,7 @@ export function SourceList({ sources, filter, groupBy, onEdit }: SourceListProps
       <Virtualizer layout={layout}>
         <GridList
           ref={list}
-          className="source-list"
+          className="source-list drawn-rows"
           aria-label="Sources"
           selectionMode="single"
           selectionBehavior="replace"
@@ -90,6 +91,7 @@ function rowOf(source: Source) {
 
 function SourceRow({ source }: { readonly source: Source }) {
   const { done, actionsOf } = useContext(SourceActionsContext)!;
+  const codings = useSourceCount(source);
   return (
     <>
       <span className="source-name ellipsis" title={source.name}>
@@ -102,8 +104,8 @@ function SourceRow({ source }: { readonly source: Source }) {
         </span>
       )}
       <RowMenu label={source.name} actions={() => actionsOf(source)} />
-      <span className="count" title={`${plural(source.codings, 'coding')} on it`}>
-        {source.codings}
+      <span className="count" title={`${plural(codings, 'coding')} on it`}>
+        {codings}
       </span>
     </>
   );

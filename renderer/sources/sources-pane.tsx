@@ -3,6 +3,7 @@
 import { Boxes, FileInput, FileText, Tags, Trash2 } from 'lucide-react';
 import { useState } from 'react';
 import type { Source } from '../../shared/model/source.ts';
+import { useActions } from '../actions/action-registry.tsx';
 import { useQuery } from '../api/use-query.ts';
 import { CasesDialog } from '../cases/cases-dialog.tsx';
 import { useImporting } from '../import/importing.tsx';
@@ -15,8 +16,11 @@ import { PaneHeading } from '../ui/pane.tsx';
 import { RemovedSourcesDialog } from './removed-sources-dialog.tsx';
 import { SourceDialog } from './source-dialog.tsx';
 import { SourceList } from './source-list.tsx';
+import { useListActions } from './use-list-actions.ts';
 import '../ui/row-actions.css';
 import './sources.css';
+
+const NONE: readonly Source[] = [];
 
 export function SourcesPane() {
   const sources = useQuery('sources.list', {}).data;
@@ -27,6 +31,11 @@ export function SourcesPane() {
   const [edited, setEdited] = useState<Source | null>(null);
   const [removedShown, setRemovedShown] = useState(false);
   const [casesShown, setCasesShown] = useState(false);
+  useListActions(sources ?? NONE, setEdited);
+  useActions([
+    { id: 'sources.cases', title: 'Cases…', section: 'Sources', run: () => setCasesShown(true) },
+    { id: 'sources.removed', title: 'Removed sources…', section: 'Sources', run: () => setRemovedShown(true) },
+  ]);
   const groupings = [{ value: '', label: 'nothing' }, ...attributes.map(({ name }) => ({ value: name, label: name }))];
   return (
     <section className="pane" aria-label="Sources">

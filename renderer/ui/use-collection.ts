@@ -30,8 +30,10 @@ export function useCollection<Item extends Named, Draft>(
   items: readonly Item[],
   draftOf: (item: Item) => Draft,
   empty: Draft,
+  /** Id of the one that is chosen to begin with; the first of them where it is left out. */
+  first?: number,
 ): Collection<Item, Draft> {
-  const [wanted, setWanted] = useState<string | null>(null);
+  const [wanted, setWanted] = useState<string | null>(first === undefined ? null : String(first));
   const [drafts, setDrafts] = useState<ReadonlyMap<string, Draft>>(new Map());
   const found = items.find(({ id }) => String(id) === wanted) ?? items[0];
   const chosen = wanted === NEW ? undefined : found;

@@ -1,6 +1,7 @@
 /** Numbers and times in words for the screen. */
 
 const numbers = new Intl.NumberFormat('en');
+const lists = new Intl.ListFormat('en-GB');
 const times = new Intl.DateTimeFormat(undefined, { hour: '2-digit', minute: '2-digit' });
 const dates = new Intl.DateTimeFormat(undefined, { day: 'numeric', month: 'short', year: 'numeric' });
 const days = new Intl.DateTimeFormat(undefined, { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' });
@@ -14,6 +15,11 @@ export function plural(count: number, one: string, many = `${one}s`): string {
 export function stretch(start: number, end: number, total: number): string {
   const entries = start + 1 === end ? [end] : [start + 1, end];
   return `${entries.map((entry) => numbers.format(entry)).join('–')} of ${numbers.format(total)}`;
+}
+
+/** `Realism`, `Realism and Liberalism`, `Lens, Mode and Theme`. */
+export function inWords(names: readonly string[]): string {
+  return lists.format(names);
 }
 
 /** Hour and minute, local time, of an ISO 8601 time. */

@@ -8,22 +8,28 @@ import { codeMethods } from './methods/codes.ts';
 import { codingMethods } from './methods/codings.ts';
 import { documentMethods } from './methods/documents.ts';
 import { exportMethods } from './methods/exports.ts';
+import { historyMethods } from './methods/history.ts';
+import { memoMethods } from './methods/memos.ts';
 import { projectMethods } from './methods/project.ts';
 import { reportMethods } from './methods/reports.ts';
 import { retrievalMethods } from './methods/retrieval.ts';
 import { savedReportMethods } from './methods/saved-reports.ts';
+import { searchMethods } from './methods/search.ts';
 import { settingMethods } from './methods/settings.ts';
 import { sourceMethods } from './methods/sources.ts';
 import { studyMethods } from './methods/study.ts';
+import { suggestionMethods } from './methods/suggestions.ts';
 import { textMethods } from './methods/text.ts';
 
 export const contract = {
   ...projectMethods,
+  ...historyMethods,
   ...sourceMethods,
   ...codeMethods,
   ...coderMethods,
   ...codingMethods,
   ...studyMethods,
+  ...memoMethods,
   ...retrievalMethods,
   ...reportMethods,
   ...textMethods,
@@ -31,7 +37,9 @@ export const contract = {
   ...agreementMethods,
   ...exportMethods,
   ...documentMethods,
+  ...searchMethods,
   ...settingMethods,
+  ...suggestionMethods,
 } as const satisfies Record<string, Method>;
 
 export type Contract = typeof contract;

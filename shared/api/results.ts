@@ -1,7 +1,6 @@
 /** The results of the contract that are not nouns of the model. */
 
-import type { CoderId, MemoId, SourceId } from '../model/ids.ts';
-import type { Memo } from '../model/memo.ts';
+import type { CoderId, SourceId } from '../model/ids.ts';
 import type { Encoding, SourceFormat } from '../model/source.ts';
 import type { Passage } from '../report/passage.ts';
 import type { TextRange } from '../text/range.ts';
@@ -51,27 +50,6 @@ export interface FileImport {
   readonly format: SourceFormat | null;
   readonly encoding: Encoding | null;
   readonly failure: Failure | null;
-}
-
-/** What would go with a code that is deleted. */
-export interface CodeImpact {
-  /** The code and its sub-codes. */
-  readonly codes: number;
-  readonly codings: number;
-  readonly sources: number;
-  /** On the codes and on the codings. */
-  readonly memos: number;
-}
-
-/** A memo with the words that a list shows. The words kept with a coding itself are listed like a memo on it. */
-export interface ListedMemo extends Omit<Memo, 'id' | 'guid'> {
-  /** `null` for the words kept with a coding itself, which `codings.setMemo` alters. */
-  readonly id: MemoId | null;
-  readonly coderName: string;
-  /** What it is about: `Project`, a source's name, a code's path, or `CODE in SOURCE`. */
-  readonly about: string;
-  /** The passage of a coding; `null` for another subject. */
-  readonly passage: (TextRange & { readonly source: SourceId; readonly quotation: string }) | null;
 }
 
 export interface CodebookImport {

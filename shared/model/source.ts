@@ -56,6 +56,8 @@ export interface SourceText {
   readonly blocks: readonly Block[];
   /** Ranges of format markers (`#`, `**`, `|` of Markdown) to be dimmed, as `[start0, end0, ...]`, ascending, disjoint. */
   readonly markers: readonly number[];
+  /** Offset at which each page begins, ascending; absent where the text came without pages. */
+  readonly pages?: readonly number[];
 }
 
 /** The source's value of an attribute, empty where it has none. An attribute may be named like what every object has. */

@@ -79,7 +79,7 @@ function differenceTable(result: Filtered<CooccurrenceComparison>, key: Comparab
   const rowOf = (row: number): Cell[] => groupA.columns.map((column) => differenceOf(row, column) ?? null);
   return {
     ...matrix,
-    title: `${TITLE}: difference of ${measureOf(key).heading}`,
+    title: `${TITLE}: difference of ${titleOf(key)}`,
     statement: stateComparison(result, key),
     rows: groupA.rows.map((row, i) => [matrix.rows[i]![0]!, ...rowOf(row)]),
     notes: [...matrix.notes.slice(0, 1), ...notesOn(result, key)],
@@ -88,13 +88,17 @@ function differenceTable(result: Filtered<CooccurrenceComparison>, key: Comparab
 
 function groupTable(result: Filtered<CooccurrenceComparison>, group: 'A' | 'B', key: ComparableMeasure): Table {
   const counted = countedIn(result, group);
-  const { heading } = measureOf(key);
   const matrix = cooccurrenceMatrixTable({ ...counted, filter: result.filter }, key);
   return {
     ...matrix,
-    title: `${TITLE}: ${heading} in group ${group}`,
+    title: `${TITLE}: ${titleOf(key)} in group ${group}`,
     statement: `${stateGroup(group, counted)} ${matrix.statement}`,
   };
+}
+
+/** A title says in words what a column may call by its sign. */
+function titleOf(key: ComparableMeasure): string {
+  return key === 'n' ? 'meetings (n)' : measureOf(key).heading;
 }
 
 function stateComparison(result: Filtered<CooccurrenceComparison>, key: ComparableMeasure): string {

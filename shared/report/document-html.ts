@@ -1,6 +1,6 @@
 /** A document as one HTML file that needs no network: it reads well on screens and prints well on paper. */
 
-import { type Block, type Document, marksOf, type Run } from './document.ts';
+import { type Block, type Document, type ItemForm, marksOf, type Run } from './document.ts';
 import { DOCUMENT_STYLE, UNDERLINES } from './document-style.ts';
 import { escapeXml } from './escape-xml.ts';
 import type { Figure } from './figures/figure.ts';
@@ -50,28 +50,55 @@ function blockHtml(block: Block, place: number, marks: readonly string[], headin
     }
     case 'paragraph':
       return `<p dir="auto">${runsHtml(block.runs, marks)}</p>`;
-    case 'list': {
-      const element = block.ordered ? 'ol' : 'ul';
-      const items = block.items.map((runs) => `<li dir="auto">${runsHtml(runs, marks)}</li>`);
-      return `<${element}>\n${items.join('\n')}\n</${element}>`;
-    }
+    case 'list':
+      return listHtml(
+        block.items.map((runs) => runsHtml(runs, marks)),
+        block.forms ?? block.items.map(() => ({ level: 0, ordered: block.ordered ?? false })),
+      );
     case 'table':
       return tableHtml(block.table);
     case 'figure':
       return figureHtml(block.figure, block.dark, block.caption, `figure-${place}-`);
     case 'quotation': {
-      const reference = `<footer dir="auto">${escapeXml(block.reference)}</footer>`;
-      return `<blockquote>\n<p dir="auto">${runsHtml(block.runs, marks)}</p>\n${reference}\n</blockquote>`;
+      const reference = block.reference && `<footer dir="auto">${escapeXml(block.reference)}</footer>\n`;
+      return `<blockquote>\n<p dir="auto">${runsHtml(block.runs, marks)}</p>\n${reference}</blockquote>`;
     }
   }
 }
 
+/** A list within an item stands before the item's end; where its kind changes, a list ends and another begins. */
+function listHtml(items: readonly string[], forms: readonly ItemForm[]): string {
+  const open: string[] = [];
+  let html = '';
+  const close = () => {
+    html += `</li>\n</${open.pop()}>${open.length > 0 ? '\n' : ''}`;
+  };
+  items.forEach((item, place) => {
+    const { level, ordered } = forms[place]!;
+    const element = ordered ? 'ol' : 'ul';
+    while (open.length > level + 1) close();
+    if (open.length === level + 1 && open.at(-1) !== element) {
+      close();
+      if (level === 0) html += '\n';
+    }
+    if (open.length === level + 1) html += '</li>\n';
+    else {
+      html += `${open.length > 0 && !html.endsWith('\n') ? '\n' : ''}<${element}>\n`;
+      open.push(element);
+    }
+    html += `<li dir="auto">${item}`;
+  });
+  while (open.length > 0) close();
+  return html;
+}
+
 function runsHtml(runs: readonly Run[], marks: readonly string[]): string {
   return runs
-    .map(({ text, bold, italic, mark }) => {
+    .map(({ text, bold, italic, mark, link }) => {
       let html = escapeXml(text);
       if (italic) html = `<em>${html}</em>`;
       if (bold) html = `<strong>${html}</strong>`;
+      if (link !== undefined) html = `<a href="${escapeXml(link)}">${html}</a>`;
       if (mark === undefined) return html;
       const underline = marks.indexOf(mark.toLowerCase()) % UNDERLINES.length;
       return `<mark class="mark-${underline}" style="--mark: ${escapeXml(mark)}">${html}</mark>`;

@@ -19,21 +19,32 @@ function blockMarkdown(block: Block): string {
     case 'paragraph':
       return runsMarkdown(block.runs);
     case 'list':
-      return block.items.map((runs, i) => listItem(runs, block.ordered ? `${i + 1}.` : '-')).join('\n');
+      return listMarkdown(block);
     case 'table':
       return tableMarkdown(block.table);
     case 'figure':
       return `![${escapeMarkdownLine(block.figure.title)}](<${dataUrl(block.figure.svg)}>)\n\n${emphasised(block.caption, 'italic')}`;
     case 'quotation': {
-      const lines = `${runsMarkdown(block.runs)}\n\n— ${escapeMarkdownLine(block.reference, false)}`.split('\n');
+      const reference = block.reference && `\n\n— ${escapeMarkdownLine(block.reference, false)}`;
+      const lines = `${runsMarkdown(block.runs)}${reference}`.split('\n');
       return lines.map((line) => (line === '' ? '>' : `> ${line}`)).join('\n');
     }
   }
 }
 
+function listMarkdown({ items, ordered = false, forms }: Extract<Block, { kind: 'list' }>): string {
+  let numbers: number[] = [];
+  const lines = items.map((runs, place) => {
+    const form = forms?.[place] ?? { level: 0, ordered };
+    numbers = [...numbers.slice(0, form.level), form.ordered ? (numbers[form.level] ?? 0) + 1 : 0];
+    return listItem(runs, form.ordered ? `${numbers.at(-1)}.` : '-', 4 * form.level);
+  });
+  return lines.join('\n');
+}
+
 /** The lines after the first are set in, so that they stay in the item. */
-function listItem(runs: readonly Run[], sign: string): string {
-  return `${sign} ${runsMarkdown(runs).replaceAll('\n', `\n${' '.repeat(sign.length + 1)}`)}`;
+function listItem(runs: readonly Run[], sign: string, indent = 0): string {
+  return `${' '.repeat(indent)}${sign} ${runsMarkdown(runs).replaceAll('\n', `\n${' '.repeat(indent + sign.length + 1)}`)}`;
 }
 
 /**
@@ -42,9 +53,10 @@ function listItem(runs: readonly Run[], sign: string): string {
  */
 function runsMarkdown(runs: readonly Run[]): string {
   let markdown = '';
-  for (const { text, bold = false, italic = false, mark } of runs) {
+  for (const { text, bold = false, italic = false, mark, link } of runs) {
     if (text === '') continue;
-    const piece = escapeMarkdown(text, markdown === '' || markdown.endsWith('\n'));
+    const words = escapeMarkdown(text, markdown === '' || markdown.endsWith('\n'));
+    const piece = link === undefined ? words : `[${words}](<${link}>)`;
     const isPlain = mark === undefined && BETWEEN_LETTERS.test(text) && !markdown.endsWith('*');
     markdown += isPlain ? withAsterisks(piece, bold, italic) : withElements(piece, bold, italic, mark !== undefined);
   }

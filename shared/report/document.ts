@@ -10,19 +10,32 @@ export interface Run {
   readonly italic?: boolean;
   /** `#rrggbb` of what is highlighted, such as the colour of its code. Each colour also gets an underline of its own kind. */
   readonly mark?: string;
+  /** An address of `http`, `https` or `mailto` that the words lead to. */
+  readonly link?: string;
 }
 
 /** 1 is a section of the document, whose title stands above all of them. */
 export type HeadingLevel = 1 | 2 | 3 | 4;
 
+export interface ItemForm {
+  readonly level: number;
+  readonly ordered: boolean;
+}
+
 export type Block =
   | { readonly kind: 'heading'; readonly level: HeadingLevel; readonly text: string }
   | { readonly kind: 'paragraph'; readonly runs: readonly Run[] }
-  | { readonly kind: 'list'; readonly items: readonly (readonly Run[])[]; readonly ordered?: boolean }
+  /** `forms` tells of each item how deep it lies, from 0, at most one deeper than the one before; without it all are alike. */
+  | {
+      readonly kind: 'list';
+      readonly items: readonly (readonly Run[])[];
+      readonly ordered?: boolean;
+      readonly forms?: readonly ItemForm[];
+    }
   | { readonly kind: 'table'; readonly table: Table }
   /** `dark` is the same figure for dark screens; without it the light one is shown there too. */
   | { readonly kind: 'figure'; readonly figure: Figure; readonly caption: string; readonly dark?: Figure }
-  /** `reference` says where the words stand: source and place. */
+  /** `reference` says where the words stand: source and place; empty where that is not known. */
   | { readonly kind: 'quotation'; readonly runs: readonly Run[]; readonly reference: string };
 
 export interface Document {

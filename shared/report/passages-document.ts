@@ -2,6 +2,7 @@
 
 import { segmentsOf } from '../text/segments.ts';
 import { type Block, type Document, heading, paragraph, quotation, type Run } from './document.ts';
+import { wordsOfMemo } from './memo/read-memo.ts';
 import type { Passage } from './passage.ts';
 import { stateRetrieval } from './passages-table.ts';
 import type { Retrieval, RetrievedPassage } from './retrieval.ts';
@@ -59,7 +60,7 @@ function codingsBlock({ codings }: Passage): Block[] {
   if (codings.length === 0) return [];
   const byPath = Map.groupBy(codings, ({ path }) => path);
   const words = [...byPath].map(([path, own]) => {
-    const coders = own.map(({ coder, memo }) => (memo === '' ? coder : `${coder}: ${memo}`));
+    const coders = own.map(({ coder, memo }) => (memo === '' ? coder : `${coder}: ${wordsOfMemo(memo)}`));
     return `${path} (${[...new Set(coders)].join(', ')})`;
   });
   return [paragraph({ text: 'Codes: ', bold: true }, words.join('; '))];

@@ -18,6 +18,11 @@ export function sentencesOf(text: string, blocks: readonly TextRange[]): RangeLi
   return segmentsIn(text, blocks, sentences, false);
 }
 
+/** Words and what stands between them: every character is in one of these pieces, each made of whole graphemes. */
+export function wordPiecesOf(text: string): string[] {
+  return Array.from(words.segment(text), (part) => part.segment);
+}
+
 function segmentsIn(text: string, blocks: readonly TextRange[], by: Intl.Segmenter, wordsOnly: boolean): RangeList {
   const found: number[] = [];
   for (const block of blocks) {

@@ -79,7 +79,20 @@ test('memos are written on what is named, listed as text, CSV and JSON, and dele
   expect((await json('memo', 'list', PROJECT, '--code', 'mode / competition')).memos).toMatchObject([
     { id, about: 'Mode / Competition', title: 'C' },
   ]);
+  await themata('memo', 'add', PROJECT, '--source', OP_ED, '--range', '0-3', '--body', 'On its **start**.');
   expect((await json('memo', 'list', PROJECT, '--source', OP_ED)).memos).toHaveLength(1);
+  expect((await json('memo', 'list', PROJECT, '--source', OP_ED, '--range', '0-3')).memos).toMatchObject([
+    { about: `Passage in ${OP_ED}`, body: 'On its **start**.' },
+  ]);
+  for (const file of ['memos.md', 'memos.docx']) {
+    expect((await themata('export', 'memos', PROJECT, '-o', file, '--on', 'passage')).stdout).toContain(
+      `wrote ${file}`,
+    );
+  }
+  expect(readFileSync(join(folder, 'memos.md'), 'utf8')).toMatch(
+    /^# Memos\n\n1 memo on passages\.[\s\S]*\n\nOn its \*\*start\*\*\.\n$/,
+  );
+  expect((await themata('export', 'memos', PROJECT, '-o', 'memos.txt')).stderr).toContain('must end with .md');
   expect((await json('memo', 'list', PROJECT, '--project')).memos).toMatchObject([{ title: 'Plan' }]);
   expect((await themata('memo', 'list', PROJECT, '--project')).stdout).toMatch(/Coder A {2}Project {2}Plan: =Read/);
   await themata('memo', 'list', PROJECT, '--project', '--format', 'csv', '-o', 'memos.csv');
@@ -112,6 +125,7 @@ describe('wrong usage exits with 2', () => {
     ['a day that is none', ['report', 'frequency', PROJECT, '--made-from', '2026-02-31']],
     ['a case attribute without a value', ['report', 'frequency', PROJECT, '--case-where', 'leader']],
     ['a memo on two things', ['memo', 'add', PROJECT, '--source', OP_ED, '--code', 'Mode', '--title', 'A']],
+    ['a memo on a range that is none', ['memo', 'add', PROJECT, '--source', OP_ED, '--range', 'all', '--title', 'A']],
     ['a memo number that is none', ['memo', 'delete', PROJECT, 'first']],
     ['no source to take a mark from', ['done', PROJECT, '--undone']],
   ])('%s', async (_, args) => {

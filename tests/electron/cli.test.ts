@@ -144,7 +144,7 @@ describe('codings import', () => {
     await themata('export', 'codings', 'import.themata', '-o', 'out.csv');
     expect(readFileSync(join(folder, 'out.csv'), 'utf8')).toBe(
       '\ufeffsource,category,perspective,genre,year,author,reference,code,level 1,level 2,colour,coder,start,end,quotation,memo,created\r\n' +
-        'fire,,,,,,,Thing / Truck,Thing,Truck,#2f8fd0,Ben,22,32,firetrucks,seen,2025-01-02T03:04:05.000Z\r\n',
+        'fire,,,,,,,Thing / Truck,Thing,Truck,#e26500,Ben,22,32,firetrucks,seen,2025-01-02T03:04:05.000Z\r\n',
     );
   });
 });
@@ -207,7 +207,12 @@ test('undo and redo, history, check and backup work from one command to the next
   expect(json(await themata('sources', 'undo.themata', '--json')).sources).toEqual([]);
   expect(json(await themata('redo', 'undo.themata', '--json'))).toEqual({ label: 'Import text' });
   expect((await themata('redo', 'undo.themata')).status).toBe(1);
-  expect(json(await themata('history', 'undo.themata', '--json')).changes).toHaveLength(1);
+  expect(json(await themata('history', 'undo.themata', '--source', 'text', '--json')).changes).toHaveLength(1);
+  expect(json(await themata('history', 'undo.themata', '--text', 'rename', '--json')).changes).toEqual([]);
+  expect(json(await themata('undo', 'undo.themata', '--to', 'start', '--json'))).toEqual({ changes: 1 });
+  expect((await themata('history', 'undo.themata')).stdout).toMatch(/^1 {2}.*Import text {2}\(undone\)$/m);
+  expect((await themata('redo', 'undo.themata', '--to', '1')).stdout).toContain('done again: 1 change');
+  expect((await themata('redo', 'undo.themata', '--to', 'x')).status).toBe(2);
   expect(json(await themata('check', 'undo.themata', '--json'))).toMatchObject({ ok: true, problems: [] });
   expect((await themata('backup', 'undo.themata', 'copy.themata')).status).toBe(0);
   expect((await themata('backup', 'undo.themata', 'copy.themata')).status).toBe(1);

@@ -1,4 +1,4 @@
-/** Every view of an empty project passes axe, in light and in dark; views with something in them are scenes. */
+/** Every view of an empty project passes axe, and in high contrast every view; otherwise views with something in them are scenes. */
 
 import { expect, test } from 'vitest';
 import { flawsOf } from './flaws.ts';
@@ -6,6 +6,8 @@ import { openWindow } from './open-window.ts';
 
 const VIEWS = [
   ['Read', 'Start with a text'],
+  ['Codebook', 'No codes yet'],
+  ['Search', 'Nothing to search yet'],
   ['Passages', 'No passages yet'],
   ['Reports', 'Nothing to count yet'],
   ['Memos', 'No memos yet'],
@@ -18,8 +20,23 @@ test.each(['light', 'dark'] as const)(
     const { page } = await openWindow({ project: 'empty', colours });
     for (const [tab, title] of VIEWS) {
       await page.getByRole('tab', { name: tab }).click();
-      await page.getByText(title).waitFor();
+      await page.getByRole('tabpanel', { name: tab }).getByText(title).waitFor();
       expect(await flawsOf(page), tab).toEqual([]);
     }
   },
 );
+
+test('in high contrast, nothing on any view is hard to read, in light and in dark', async () => {
+  const { page } = await openWindow();
+  await page.getByRole('button', { name: 'Window', exact: true }).click();
+  await page.getByRole('menuitemradio', { name: 'High contrast' }).click();
+  await page.getByRole('menu').waitFor({ state: 'detached' });
+  for (const [tab] of VIEWS) {
+    await page.getByRole('tab', { name: tab }).click();
+    await page.getByRole('tabpanel', { name: tab }).locator('button, input, h2').first().waitFor();
+    for (const colorScheme of ['light', 'dark'] as const) {
+      await page.emulateMedia({ colorScheme });
+      expect(await flawsOf(page, ['color-contrast-enhanced']), `${tab}, ${colorScheme}`).toEqual([]);
+    }
+  }
+});

@@ -13,6 +13,7 @@ export const LOGGED_TABLES = [
   'code_set_code',
   'coder',
   'coding',
+  'lexicon_term',
   'memo',
   'saved_query',
   'saved_report',

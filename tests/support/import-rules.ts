@@ -29,7 +29,7 @@ export const IMPORT_RULES: readonly ImportRule[] = [
   {
     files: 'electron/import/**',
     may: ['shared/**'],
-    packages: ['node:', 'parse5', 'micromark', 'micromark-extension-gfm', 'csv-parse', 'zod'],
+    packages: ['node:', 'parse5', 'micromark', 'micromark-extension-gfm', 'csv-parse', 'diff', 'zod'],
   },
   { files: 'electron/store/**', may: ['shared/**'], packages: ['node:', 'better-sqlite3'] },
   {
@@ -82,6 +82,15 @@ export const IMPORT_RULES: readonly ImportRule[] = [
   { files: 'renderer/actions/**', may: ['shared/**', 'renderer/{api,ui}/**'], packages: REACT },
   { files: 'renderer/reader/**', may: ['shared/**'], packages: ['react', 'lexical'] },
   {
+    files: 'renderer/memos/editor/**',
+    may: ['shared/**', 'renderer/{api,ui,actions}/**', 'renderer/place.tsx', FEATURES],
+    packages: [
+      ...REACT,
+      'lexical',
+      ...['history', 'link', 'list', 'rich-text', 'selection'].map((name) => `@lexical/${name}`),
+    ],
+  },
+  {
     files: FEATURES,
     may: ['shared/**', 'renderer/{api,ui,actions}/**', 'renderer/place.tsx', FEATURES],
     packages: [...REACT, 'fuse.js'],
@@ -89,7 +98,7 @@ export const IMPORT_RULES: readonly ImportRule[] = [
   {
     files: 'renderer/shell/**',
     may: ['shared/**', 'renderer/{api,ui,actions}/**', 'renderer/place.tsx', FEATURES],
-    packages: REACT,
+    packages: [...REACT, 'fuse.js'],
   },
   { files: 'renderer/*', may: ['shared/**', 'renderer/{api,ui,actions,shell}/**'], packages: REACT },
 ];

@@ -130,7 +130,7 @@ function addChanges(
   place: CommentPlace,
 ): void {
   if (since === undefined) return;
-  const changes = listChanges(db, 100_000).filter(({ at, undone }) => at >= since && !undone);
+  const changes = listChanges(db, {}, { offset: 0, limit: 100_000 }).filter(({ at, undone }) => at >= since && !undone);
   const table: Table = {
     title: 'Changes',
     statement: `What was changed since ${since} and not undone: ${changes.length} changes, the newest first.`,

@@ -3,6 +3,7 @@
 import type { CodingColumns } from '../../../shared/analysis/coding-columns.ts';
 import type { Code } from '../../../shared/model/code.ts';
 import { type Block, quotation } from '../../../shared/report/document.ts';
+import { wordsOfMemo } from '../../../shared/report/memo/read-memo.ts';
 import type { CommentPlace } from '../../../shared/report/packet/packet.ts';
 import type { NameReplacer } from '../../../shared/report/packet/replace-names.ts';
 import { snapToGraphemes } from '../../../shared/text/graphemes.ts';
@@ -42,7 +43,7 @@ export function passageBlocks(db: ReadableDb, names: NameReplacer): (coding: num
       ...(end < after ? [names.part(body, { start: end, end: after })] : []),
     ];
     return {
-      block: quotation(runs, memo === '' ? reference : `${reference} Memo: ${names.text(memo)}`),
+      block: quotation(runs, memo === '' ? reference : `${reference} Memo: ${names.text(wordsOfMemo(memo))}`),
       place: { subject: { kind: 'coding', guid }, words: names.text(code.path) },
     };
   };

@@ -1,12 +1,12 @@
-/** Documents: the methodology report, the supervisor's packet, and the comments that come back with it. */
+/** Documents: the methodology report and the supervisor's packet. */
 
 import { z } from 'zod';
 import { USUAL_SEED } from '../../analysis/random.ts';
 import type { Document } from '../../report/document.ts';
 import { comparisonGroup, filter } from '../filter-schema.ts';
-import { command, longQuery } from '../method.ts';
-import { code, codersRule, file, moment, path, seed, task, unit } from '../parameters.ts';
-import type { CommentsImport, ExportedFile } from '../results.ts';
+import { longQuery } from '../method.ts';
+import { code, codersRule, moment, path, seed, task, unit } from '../parameters.ts';
+import type { ExportedFile } from '../results.ts';
 
 /** What the methodology report is made of; groups that are not named are found by their usual names. */
 const methodology = {
@@ -43,6 +43,4 @@ export const documentMethods = {
     filter: filter.default({}),
     task,
   }),
-  /** Comments that a packet exported become memos; those that are there already are passed over. */
-  'memos.importComments': command<CommentsImport>()({ file }),
 } as const;

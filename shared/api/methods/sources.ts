@@ -1,14 +1,41 @@
 /** Sources and the attributes they have. */
 
 import { z } from 'zod';
+import type { Correction, PassageToReview } from '../../model/correction.ts';
 import type { AttributeId } from '../../model/ids.ts';
 import type { Attribute, Source, SourceText } from '../../model/source.ts';
-import { command, query } from '../method.ts';
-import { attribute, attributes, file, name, newAttributes, source, task } from '../parameters.ts';
-import type { FileImport, SearchHit } from '../results.ts';
+import { command, longQuery, query } from '../method.ts';
+import {
+  attribute,
+  attributes,
+  change,
+  coder,
+  file,
+  name,
+  newAttributes,
+  offset,
+  source,
+  task,
+} from '../parameters.ts';
+import type { FileImport } from '../results.ts';
+
+/** A correction: edits of the text, or a file that holds the corrected text. One of the two is needed. */
+const correction = {
+  source,
+  /** Of the text that is corrected: where the source has another by now, the correction is refused. */
+  sha256: z.string(),
+  /** Ascending, not overlapping; an edit is narrowed to the words of it that differ. */
+  edits: z
+    .array(z.strictObject({ start: offset, end: offset, text: z.string().max(10_000_000) }))
+    .max(100_000)
+    .optional(),
+  file: file.optional(),
+  task,
+};
 
 export const sourceMethods = {
-  'sources.list': query<Source[]>()({}),
+  /** With the counts of all codings, or of those of one coder. */
+  'sources.list': query<Source[]>()({ coder: coder.optional() }),
   'sources.read': query<SourceText>()({ source }),
   /** Without files, all that the manifest names are imported; a file's own name and attributes outweigh the manifest's. */
   'sources.import': command<{ files: FileImport[] }>()({
@@ -21,9 +48,15 @@ export const sourceMethods = {
   'sources.restore': command<null>()({ source }),
   'sources.removed': query<Source[]>()({}),
   'sources.describe': command<null>()({ source, attributes: newAttributes }),
-  'sources.search': query<SearchHit[]>()({
-    text: z.string().min(1).max(500),
-    limit: z.int().min(1).max(1000).default(200),
+  'sources.previewCorrection': longQuery<Correction>()(correction),
+  /** `removeLost` agrees to remove codings and settlements of whose words none is left. */
+  'sources.correct': command<Correction>()({ ...correction, removeLost: z.boolean().default(false) }),
+  /** The passages with other words since the corrections of a source that stand, in the order of the corrections. */
+  'sources.corrected': longQuery<PassageToReview[]>()({
+    source,
+    /** Leaves out this correction and those before it. */
+    after: change.optional(),
+    task,
   }),
   'attributes.list': query<Attribute[]>()({}),
   'attributes.create': command<AttributeId>()({ name }),

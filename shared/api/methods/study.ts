@@ -1,34 +1,12 @@
-/** The study: cases, code sets and memos. */
+/** The study: cases and code sets. */
 
 import { z } from 'zod';
 import type { Case } from '../../model/case.ts';
+import type { SavedUsers } from '../../model/code-impact.ts';
 import type { CodeSet } from '../../model/code-set.ts';
-import type { CaseId, CodeSetId, MemoId } from '../../model/ids.ts';
+import type { CaseId, CodeSetId } from '../../model/ids.ts';
 import { command, query } from '../method.ts';
-import {
-  attribute,
-  attributes,
-  code,
-  codeSet,
-  coding,
-  memo,
-  name,
-  newAttributes,
-  prose,
-  source,
-  studyCase,
-} from '../parameters.ts';
-import type { ListedMemo } from '../results.ts';
-
-const title = z.string().trim().max(500);
-
-/** What a memo is about. */
-const memoSubject = z.discriminatedUnion('kind', [
-  z.strictObject({ kind: z.literal('project') }),
-  z.strictObject({ kind: z.literal('source'), source }),
-  z.strictObject({ kind: z.literal('code'), code }),
-  z.strictObject({ kind: z.literal('coding'), coding }),
-]);
+import { attribute, attributes, code, codeSet, name, newAttributes, prose, source, studyCase } from '../parameters.ts';
 
 export const studyMethods = {
   'cases.list': query<Case[]>()({}),
@@ -57,10 +35,8 @@ export const studyMethods = {
   'codeSets.rename': command<null>()({ codeSet, name }),
   'codeSets.describe': command<null>()({ codeSet, description: prose }),
   'codeSets.setCodes': command<null>()({ codeSet, codes: z.array(code) }),
+  'codeSets.addCodes': command<null>()({ codeSet, codes: z.array(code).min(1) }),
+  /** What names the set, and would not know it any more. */
+  'codeSets.impact': query<SavedUsers>()({ codeSet }),
   'codeSets.delete': command<null>()({ codeSet }),
-  /** All memos, or those on one subject, the latest changed first. */
-  'memos.list': query<ListedMemo[]>()({ subject: memoSubject.optional() }),
-  'memos.create': command<MemoId>()({ subject: memoSubject, title: title.default(''), body: prose.default('') }),
-  'memos.change': command<null>()({ memo, title: title.optional(), body: prose.optional() }),
-  'memos.delete': command<null>()({ memo }),
 } as const;

@@ -105,6 +105,7 @@ async function runOn(
   const codes = await call('codes.list', {});
   const one = codes[a % Math.max(1, codes.length)]?.id;
   const other = codes[b % Math.max(1, codes.length)]?.id;
+  const next = codes[(a + 1) % Math.max(1, codes.length)]?.id;
   const ask = async (method: string, params: unknown) => {
     await core().call(method, params);
     await remember();
@@ -115,15 +116,16 @@ async function runOn(
   else if (one === undefined || kind === 'create')
     await ask('codes.create', { name, parent: b % 3 === 0 ? null : (one ?? null) });
   else if (kind === 'rename') await ask('codes.rename', { code: one, name });
-  else if (kind === 'move') await ask('codes.move', { code: one, parent: b % 3 === 0 ? null : other, position: b % 4 });
+  else if (kind === 'move')
+    await ask('codes.move', { codes: [one, next], parent: b % 3 === 0 ? null : other, position: b % 4 });
   else if (kind === 'describe') await ask('codes.describe', { code: one, definition: name, include: `${b}` });
-  else if (kind === 'recolour') await ask('codes.recolour', { code: one, colour: b % 2 ? '#123456' : '#654321' });
-  else if (kind === 'merge') await ask('codes.merge', { from: [one, codes[(a + 1) % codes.length]!.id], into: other });
-  else if (kind === 'delete') await ask('codes.delete', { code: one });
+  else if (kind === 'recolour') await ask('codes.recolour', { codes: [one], colour: b % 2 ? '#123456' : '#654321' });
+  else if (kind === 'merge') await ask('codes.merge', { from: [one, next], into: other });
+  else if (kind === 'delete') await ask('codes.delete', { codes: [one, next], subCodes: b % 2 ? 'keep' : 'delete' });
   else {
     await ask('codings.create', { source, start: 0, end: 4, codes: [one] });
     const codings = (await call('codings.ofSource', { source })).filter((coding) => coding.code === one);
-    await ask('codes.split', { code: one, codings: codings.map((coding) => coding.id), name });
+    await ask('codes.split', { code: one, parts: [{ name, codings: codings.map((coding) => coding.id) }] });
   }
 }
 

@@ -2,7 +2,13 @@
 
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import type { CodeId } from '../../../shared/model/ids.ts';
+import { PALETTE } from '../../../shared/model/palette.ts';
 import { addCode, addText, openTestProject, type TestProject } from '../../support/project.ts';
+
+const NOTHING_ELSE = {
+  ...{ subCodesMoved: 0, joined: 0, settlements: 0, terms: 0 },
+  ...{ codeSets: [], queries: [], reports: [] },
+};
 
 let project: TestProject;
 beforeEach(async () => {
@@ -22,7 +28,7 @@ test('codes are listed as a tree, parents before children, siblings in their ord
   await addCode(project.call, 'Competition', { parent: mode });
   await addCode(project.call, 'Realism', { parent: lens });
   expect(await paths()).toEqual(['Lens 🔭', 'Lens 🔭 / Realism', 'Mode', 'Mode / Competition']);
-  await project.call('codes.move', { code: mode, parent: null, position: 0 });
+  await project.call('codes.move', { codes: [mode], parent: null, position: 0 });
   expect(await paths()).toEqual(['Mode', 'Mode / Competition', 'Lens 🔭', 'Lens 🔭 / Realism']);
 });
 
@@ -59,8 +65,8 @@ test("siblings' names differ, whatever their case or Unicode form; elsewhere a n
 test('a code cannot be moved into itself or below itself', async () => {
   const a = await addCode(project.call, 'A');
   const b = await addCode(project.call, 'B', { parent: a });
-  expect(await failureOf('codes.move', { code: a, parent: b, position: 0 })).toBe('conflict');
-  expect(await failureOf('codes.move', { code: a, parent: a, position: 0 })).toBe('conflict');
+  expect(await failureOf('codes.move', { codes: [a], parent: b, position: 0 })).toBe('conflict');
+  expect(await failureOf('codes.move', { codes: [a], parent: a, position: 0 })).toBe('conflict');
   expect(await failureOf('codes.merge', { from: [a], into: b })).toBe('conflict');
 });
 
@@ -71,9 +77,9 @@ test('deleting a code says what goes with it, and takes exactly that', async () 
   const c = await addCode(project.call, 'C');
   await project.call('codings.create', { source, start: 0, end: 4, codes: [a, b, c] });
   await project.call('memos.create', { subject: { kind: 'code', code: a }, title: 'On it' });
-  const impact = { codes: 2, codings: 2, sources: 1, memos: 1 };
-  expect(await project.call('codes.impact', { code: a })).toEqual(impact);
-  expect(await project.call('codes.delete', { code: a })).toEqual(impact);
+  const impact = { codes: 2, codings: 2, sources: 1, memos: 1, ...NOTHING_ELSE };
+  expect(await project.call('codes.impact', { codes: [a] })).toEqual(impact);
+  expect(await project.call('codes.delete', { codes: [a] })).toEqual(impact);
   expect(await paths()).toEqual(['C']);
   expect(await project.call('codings.ofSource', { source })).toMatchObject([{ code: c }]);
 });
@@ -151,12 +157,10 @@ test('an imported path that differs from another in case or composition alone is
   expect((await project.call('project.check', {})).ok).toBe(true);
 });
 
-test('a code without a colour takes that of its parent, at the top one that the fewest codes have', async () => {
-  for (let i = 0; i < 13; i++) await addCode(project.call, `Top ${i}`);
-  const tops = (await project.call('codes.list', {})).map((code) => code.colour);
-  expect(new Set(tops.slice(0, 12)).size).toBe(12);
-  expect(tops[12]).toBe(tops[0]);
-  const [first] = await project.call('codes.list', {});
-  await addCode(project.call, 'Below', { parent: first!.id });
-  expect((await project.call('codes.list', {}))[1]!.colour).toBe(first!.colour);
+test('a code without a colour takes the next one of the palette that no code has, below another code too', async () => {
+  let parent: CodeId | null = null;
+  for (let i = 0; i <= PALETTE.length; i++) parent = await addCode(project.call, `Code ${i}`, { parent });
+  const colours = (await project.call('codes.list', {})).map((code) => code.colour);
+  expect(colours.slice(0, -1)).toEqual(PALETTE.map(({ colour }) => colour));
+  expect(colours.at(-1)).toBe(colours[0]);
 });

@@ -143,7 +143,7 @@ describe('comments', () => {
 
   test('on what is gone stand on the project', async () => {
     const comments = await commentsOf();
-    await project.call('codes.delete', { code: trust });
+    await project.call('codes.delete', { codes: [trust] });
     expect(await project.call('memos.importComments', comments)).toMatchObject({ added: 2, homeless: 2 });
     expect((await memos()).map(({ subject }) => subject.kind)).toEqual(['project', 'project']);
   });

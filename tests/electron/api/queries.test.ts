@@ -85,7 +85,7 @@ test('a query that a saved report uses is not deleted', async () => {
 
 test('a query whose code was deleted says so, and can be changed', async () => {
   const saved = await save('Of B', codes(b));
-  await project.call('codes.delete', { code: b });
+  await project.call('codes.delete', { codes: [b] });
   expect(await failureOf('retrieval.passages', { filter: { query: { op: 'saved', query: saved } } })).toMatchObject({
     code: 'not-found',
     message: 'The saved query "Of B" names what is not in the project any more. Change it.',

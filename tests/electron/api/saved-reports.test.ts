@@ -66,7 +66,7 @@ test('a saved report whose code is gone is listed still, and fails with a reason
     ...{ name: 'Realism alone', method: 'reports.frequency' },
     params: { filter: { codes: [code] } },
   });
-  await project.call('codes.delete', { code });
+  await project.call('codes.delete', { codes: [code] });
   const [kept] = await project.call('savedReports.list', {});
   expect(kept!.name).toBe('Realism alone');
   expect(await failureOf(kept!.method, kept!.params)).toMatchObject({ code: 'not-found' });

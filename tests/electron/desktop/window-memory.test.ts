@@ -6,17 +6,18 @@ import { describe, expect, test } from 'vitest';
 import { readMemory, rememberProject, writeMemory } from '../../../electron/desktop/window-memory.ts';
 import { temporaryFolder } from '../../support/folder.ts';
 
-const FRESH = { size: { width: 1280, height: 800 }, recent: [] };
+const FRESH = { bounds: { width: 1280, height: 800 }, isMaximized: false, recent: [] };
 
 describe('the memory of the window', () => {
   test('what is written is read again', async () => {
     const file = join(await temporaryFolder(), 'new/window.json');
-    const memory = { size: { width: 1000, height: 700 }, recent: ['/a😀.themata'] };
+    const bounds = { x: -1900, y: 20, width: 1000, height: 700 };
+    const memory = { bounds, isMaximized: true, recent: ['/a😀.themata'] };
     writeMemory(file, memory);
     expect(readMemory(file)).toEqual(memory);
   });
 
-  test.each(['', 'null', '[]', '{"size":{"width":"wide"},"recent":7}'])(
+  test.each(['', 'null', '[]', '{"bounds":{"x":0,"y":0,"width":"wide","height":1},"recent":7}'])(
     '%j is as if nothing were remembered',
     async (text) => {
       const file = join(await temporaryFolder(), 'window.json');

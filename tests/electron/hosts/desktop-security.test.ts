@@ -90,6 +90,22 @@ describe.skipIf(NO_ELECTRON)(`the page of the desktop window${NO_ELECTRON ? ` (s
     expect(desktop.app.windows()).toHaveLength(1);
   });
 
+  test('hands a link that leads elsewhere to the system, and no other address', async () => {
+    await desktop.app.evaluate(({ shell }) => {
+      const opened: string[] = [];
+      Object.assign(globalThis, { opened });
+      shell.openExternal = async (url) => void opened.push(url);
+    });
+    await desktop.window.evaluate(() => {
+      for (const url of ['https://example.org/a', 'file:///etc/hosts', 'app://themata/', 'mailto:ada@example.org']) {
+        window.open(url, '_blank', 'noopener');
+      }
+    });
+    const opened = () => desktop.app.evaluate(() => (globalThis as unknown as { opened: string[] }).opened);
+    expect(await opened()).toEqual(['https://example.org/a', 'mailto:ada@example.org']);
+    expect(desktop.app.windows()).toHaveLength(1);
+  });
+
   test('has no permissions', async () => {
     const states = await desktop.window.evaluate(async () => {
       const names = ['geolocation', 'notifications', 'camera', 'microphone', 'clipboard-read'] as PermissionName[];

@@ -3,18 +3,23 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { writeMemory } from '../../../electron/desktop/window-memory.ts';
 import { callerOf } from '../../../electron/transport/caller.ts';
 import type { Call } from '../../../shared/api/contract.ts';
 import { answerOf, type Desktop, launchDesktop, NO_ELECTRON } from '../../support/electron.ts';
 import { temporaryFolder } from '../../support/folder.ts';
 import { newProjectFile } from '../../support/project-file.ts';
 
+const BOUNDS = { x: 40, y: 30, width: 1000, height: 700 };
+
 describe.skipIf(NO_ELECTRON)(`the desktop host${NO_ELECTRON ? ` (skipped: ${NO_ELECTRON})` : ''}`, () => {
   let desktop: Desktop;
   let call: Call;
 
   beforeAll(async () => {
-    desktop = await launchDesktop({ project: await newProjectFile() });
+    const data = await temporaryFolder();
+    writeMemory(join(data, 'desktop', 'window.json'), { bounds: BOUNDS, isMaximized: false, recent: [] });
+    desktop = await launchDesktop({ project: await newProjectFile(), data });
     call = callerOf(desktop.bridge);
     await desktop.app.evaluate(({ dialog }) => {
       const shown: string[] = [];
@@ -61,6 +66,11 @@ describe.skipIf(NO_ELECTRON)(`the desktop host${NO_ELECTRON ? ` (skipped: ${NO_E
     await desktop.window.reload();
     await desktop.window.waitForFunction(() => document.getElementById('root')!.textContent.trim() !== '');
     expect(complaints).toEqual([]);
+  });
+
+  test('the window opens where it was', async () => {
+    const bounds = await desktop.app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]!.getBounds());
+    expect(bounds).toEqual(BOUNDS);
   });
 
   test('the window is named after its project', async () => {

@@ -136,7 +136,7 @@ test('purge erases removed texts, the history and the dated backups from the dis
   const core = await openCore(project.file);
   expect(await core.call('sources.list', {})).toMatchObject({ result: [{ name: 'Kept', codings: 1 }] });
   expect(await core.call('history.list', {})).toEqual({ ok: true, result: [] });
-  expect(await core.call('sources.search', { text: 'text that' })).toMatchObject({ result: [{ match: 'text that' }] });
+  expect(await core.call('search.find', { terms: ['text that'] })).toMatchObject({ result: { total: 1 } });
   expect(await core.call('memos.list', {})).toMatchObject({ result: [{ title: 'Stays' }] });
   expect(await core.call('cases.list', {})).toMatchObject({ result: [{ sources: [kept] }] });
   expect(await core.call('coders.done', {})).toMatchObject({ result: [{ source: kept }] });

@@ -14,6 +14,11 @@ const FLAWS: readonly (readonly [rule: string, sql: string, problem: RegExp])[] 
   ['what a case is made of', 'INSERT INTO case_source VALUES (9, 1, 77)', /case_source points to a missing source/],
   ['what a memo is on', 'UPDATE memo SET code = 77', /memo points to a missing code/],
   ['words of a memo', "UPDATE memo SET title = ''", /The memo 1 is empty/],
+  [
+    'the passage of a memo',
+    'UPDATE memo SET code = NULL, source = 1, start = 1, "end" = 99',
+    /The range of memo 1 is outside the text/,
+  ],
   ['dates of a memo', "UPDATE memo SET changed_at = '1999'", /was changed before it was written/],
   ['done marks', 'UPDATE source_done SET coder = 77', /source_done points to a missing coder/],
   [

@@ -23,6 +23,8 @@ function allRows(db: ReadableDb): Record<string, unknown[]> {
 }
 
 const TEXT = 'Some words 🌍';
+/** Tables that migration 3 makes. */
+const THIRD = ['lexicon_term', 'setting'];
 const FIRST_LOGGED = ['attribute', 'code', 'coder', 'coding', 'source', 'source_attribute'];
 
 test('migration 1 makes every table strict, and refuses values of another type', async () => {
@@ -67,7 +69,23 @@ test('migration 2 leaves every row as it was, and its own tables empty and logge
     delete after[table];
   }
   expect(after).toEqual(before);
-  expect(made.sort()).toEqual(LOGGED_TABLES.filter((table) => !FIRST_LOGGED.includes(table)));
+  const logged = LOGGED_TABLES.filter((table) => !THIRD.includes(table));
+  expect(made.sort()).toEqual(logged.filter((table) => !FIRST_LOGGED.includes(table)));
+  expect(triggersOf(db)).toEqual(triggersFor(logged));
+  expect(looseTables(db)).toEqual([]);
+  db.close();
+});
+
+test('migration 3 leaves every row as it was, its memos about no passage, and its own tables empty', async () => {
+  const db = await emptyFile();
+  migrate(db, 2);
+  fillFirstTables(db);
+  db.exec(`INSERT INTO memo VALUES (1, 'm', 1, NULL, NULL, 'Title', 'Body 🌍', 1, 'then', 'now')`);
+  const { memo: memos, ...before } = allRows(db);
+  migrate(db, 3);
+  const { memo, ...after } = allRows(db);
+  expect(memo).toEqual(memos!.map((row) => ({ ...Object(row), start: null, end: null })));
+  expect(after).toEqual({ ...before, ...Object.fromEntries(THIRD.map((table) => [table, []])) });
   expect(triggersOf(db)).toEqual(triggersFor(LOGGED_TABLES));
   expect(looseTables(db)).toEqual([]);
   db.close();
@@ -90,6 +108,34 @@ test('a change that was logged before migration 2 is undone and redone after it'
   expect(await core.call('codings.ofSource', { source: 1 })).toMatchObject({ result: [{ memo: 'kept', end: 6 }] });
   expect(await core.call('history.redo', {})).toMatchObject({ ok: true });
   expect(await core.call('codes.list', {})).toMatchObject({ result: [] });
+  expect(await core.call('project.check', {})).toMatchObject({ result: { problems: [] } });
+  await core.close();
+});
+
+test('migration 3 takes no half of a passage, and a memo that was deleted before it comes back', async () => {
+  const db = await emptyFile();
+  const file = db.name;
+  db.pragma(`application_id = ${APPLICATION_ID}`);
+  db.pragma('journal_mode = WAL');
+  migrate(db, 2);
+  fillFirstTables(db);
+  db.exec(`INSERT INTO memo (id, guid, source, title, body, coder, created_at, changed_at)
+    VALUES (1, 'm', 1, 'Tone 🌍', '* not yet', 1, '2025-01-02T00:00:00.000Z', '2025-01-02T00:00:00.000Z')`);
+  write(db, { label: 'Delete a memo', method: 'memos.delete', params: { memo: 1 } }, (own) => {
+    own.exec('DELETE FROM memo');
+  });
+  migrate(db, 3);
+  for (const range of ['1, 0, 0', '1, 5, NULL', '1, NULL, 5', '1, -1, 2', 'NULL, 0, 5']) {
+    const sql = `INSERT INTO memo (guid, source, start, "end", title, body, coder, created_at, changed_at)
+      VALUES ('x', ${range}, 'A', '', 1, '', '')`;
+    expect(() => db.exec(sql), range).toThrow(/CHECK constraint failed/);
+  }
+  db.close();
+  const core = await openCore(file);
+  await core.call('history.undo', {});
+  expect(await core.call('memos.list', { subject: { kind: 'source', source: 1 } })).toMatchObject({
+    result: [{ title: 'Tone 🌍', body: '* not yet', subject: { kind: 'source', source: 1 } }],
+  });
   expect(await core.call('project.check', {})).toMatchObject({ result: { problems: [] } });
   await core.close();
 });

@@ -71,6 +71,21 @@ test('a query that comes after a cancelled one is answered, however long it take
   while (performance.now() < until) expect((await call('reports.frequency', {})).total.codings).toBe(1);
 });
 
+test('a command waits for what a thread looks up for it; cancelled meanwhile, it alters nothing', async () => {
+  const source = await addText(call, 'One', 'Power is shared. 🚀');
+  const code = await addCode(call, 'A');
+  const wrong = await core.call('search.autoCode', { terms: ['power'], code: 99 });
+  expect(wrong).toMatchObject({ failure: { code: 'not-found', message: 'There is no code 99.' } });
+  core.subscribe((event) => {
+    if (event.event === 'progress') void call('tasks.cancel', { task: event.task });
+  });
+  const cancelled = await core.call('search.autoCode', { terms: ['power'], code, task: 'coding' });
+  expect(cancelled).toMatchObject({ failure: { code: 'cancelled' } });
+  expect(await call('codings.ofSource', { source })).toEqual([]);
+  expect(await call('search.autoCode', { terms: ['power'], code })).toMatchObject({ added: 1 });
+  expect(await call('codings.ofSource', { source })).toMatchObject([{ start: 0, end: 5 }]);
+});
+
 test('a core that is closed in the middle of a long query ends', async () => {
   await addText(call, 'One', 'Some words.');
   const asked = core.call('reports.cooccurrence', { unit: 'paragraph', task: 'report' });

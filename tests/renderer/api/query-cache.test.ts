@@ -55,6 +55,22 @@ describe('a query', () => {
     expect(cache.state('codes.list', {})).toMatchObject({ data: ['second'], loading: false });
   });
 
+  test('that is amended tells so at once, until what it is asked anew answers', async () => {
+    const { calls, cache, change } = bridgeByHand();
+    let told = 0;
+    cache.amend('codes.list', {}, () => ['nothing to amend'] as never);
+    cache.watch('codes.list', {}, () => told++);
+    expect(cache.state('codes.list', {}).data).toBeUndefined();
+    await calls[0]!.answer(ok(['first']));
+    change('code');
+    const before = told;
+    cache.amend('codes.list', {}, (codes) => [...codes, 'amended'] as never);
+    expect(told).toBe(before + 1);
+    expect(cache.state('codes.list', {})).toMatchObject({ data: ['first', 'amended'], loading: true });
+    await calls[1]!.answer(ok(['second']));
+    expect(cache.state('codes.list', {})).toMatchObject({ data: ['second'], loading: false });
+  });
+
   test('is asked again by the next who watches it, where it changed unwatched', async () => {
     const { calls, cache, change } = bridgeByHand();
     const stop = cache.watch('codes.list', {}, ignore);

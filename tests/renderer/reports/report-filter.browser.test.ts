@@ -53,7 +53,7 @@ describe('a filter', () => {
     await expectPassages(page, count);
     await page.getByRole('button', { name: 'Close passages' }).click();
     await page.getByRole('button', { name: 'Filter: 1 coder' }).click();
-    await page.getByRole('button', { name: 'Everything' }).click();
+    await page.getByRole('button', { name: 'Everything', exact: true }).click();
     await page.getByRole('button', { name: 'Done' }).click();
     await expect.poll(async () => Number(await cell.textContent())).toBe(all);
   });

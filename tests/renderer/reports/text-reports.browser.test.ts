@@ -61,7 +61,8 @@ test('what happens to a code is listed with its words, and the codebook can be s
   const row = page.getByRole('row').filter({ hasText: 'renamed' });
   await row.waitFor();
   expect(await row.innerText()).toMatch(/Lenses 🔭\s+renamed\s+Lens\s+Lenses 🔭/);
-  await call('codes.split', { code: (await codeWithCodings(call)).id, codings: await codingsOf(call), name: 'Half' });
+  const parts = [{ name: 'Half', codings: await codingsOf(call) }];
+  await call('codes.split', { code: (await codeWithCodings(call)).id, parts });
   await page.getByRole('row').filter({ hasText: 'split off' }).waitFor();
 
   await chooseReport(page, 'Codebook as of a date');

@@ -34,6 +34,8 @@ export const READING_SCENES: Scenes = {
     goesOn: true,
     show: async ({ page }) => {
       await page.keyboard.press('c');
+      await page.keyboard.press('Control+Enter');
+      await page.keyboard.press('Alt+1');
       await page.keyboard.type('comp');
       await page.getByRole('option').first().waitFor();
     },
@@ -51,8 +53,25 @@ export const READING_SCENES: Scenes = {
       await page.getByText('Use it for', { exact: true }).waitFor();
     },
   },
+  'read, suggested codes': {
+    show: async ({ page }) => {
+      await select(page, 'Calling them alliances');
+      await page.keyboard.press('g');
+      await page.getByRole('grid', { name: 'Suggested codes' }).getByRole('row').first().waitFor();
+    },
+  },
   'read, newsletter': { show: async ({ page }) => openSource(page, 'Newsletter: The Perigee Post') },
   'read, many scripts': { show: codeScripts },
+  'read, by coder': {
+    show: async ({ page }) => {
+      await goTo(page, 'For a realist the story');
+      await page.getByRole('button', { name: 'Text size and lines' }).click();
+      await page.getByRole('menuitemcheckbox', { name: 'Paragraph numbers' }).click();
+      for (const keys of ['Escape', 'Control++', 'Control+Shift+L']) await page.keyboard.press(keys);
+      await page.getByRole('region', { name: 'Coders shown' }).waitFor();
+      await page.locator('.stripe').first().hover();
+    },
+  },
 };
 
 async function openSource(page: Page, name: string): Promise<void> {

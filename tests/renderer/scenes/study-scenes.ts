@@ -48,6 +48,25 @@ export const STUDY_SCENES: Scenes = {
     },
   },
   'dialog, memo': { show: async ({ page }) => actOnCode(page, 'Zero-sum competition', 'Memos…') },
+  'dialog, link in a memo': {
+    goesOn: true,
+    show: async ({ page }) => {
+      await page.getByRole('textbox', { name: 'What you think' }).fill('It differs from');
+      await page.getByRole('button', { name: 'List', exact: true }).click();
+      await page.keyboard.press('Control+k');
+      await page.keyboard.type('lib');
+      await page.keyboard.press('ArrowDown');
+    },
+  },
+  'read, memos beside the text': {
+    show: async ({ page, call }) => {
+      const source = (await call('sources.list', {})).find(({ name }) => name === 'Working paper digest')!.id;
+      const start = (await call('sources.read', { source })).text.indexOf('Between October');
+      const subject = { kind: 'passage', source, start, end: start + 15 } as const;
+      await call('memos.create', { subject, title: 'Since when?' });
+      await page.getByRole('button', { name: 'Memo: Since when?' }).hover();
+    },
+  },
   'read, sources done': {
     show: async ({ page, call }) => {
       for (const source of (await call('sources.list', {})).slice(0, 2)) {
@@ -66,7 +85,12 @@ async function writeMemos(call: TestWindow['call']): Promise<void> {
   await call('codings.setMemo', { coding: coding!.id, memo: 'The verb carries the weight here.' });
   const write = (subject: Params<'memos.create'>['subject'], title: string, body: string) =>
     call('memos.create', { subject, title, body });
-  await write({ kind: 'project' }, 'Who speaks for the members?', 'Both camps are heard through two voices each. 🌍');
+  const guid = (await call('codes.list', {})).find(({ id }) => id === code)!.guid;
+  await write(
+    { kind: 'project' },
+    'Who speaks for the members?',
+    `# Voices\n\nBoth camps are heard through **two voices** each. 🌍 See [the code](themata:code/${guid}).\n\n- one *old*\n    1. in the notes\n- one new\n\n> Both are quoted.`,
+  );
   await write({ kind: 'source', source: source!.id }, 'Tone', 'Dry, with one joke in the notes.\nRead it again.');
   await write({ kind: 'code', code }, 'Where is the line?', 'Rivalry alone is not enough; one has to lose.');
   await write({ kind: 'coding', coding: coding!.id }, '', 'Compare with the op-ed.');

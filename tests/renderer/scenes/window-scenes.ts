@@ -28,6 +28,8 @@ export const WINDOW_SCENES: Scenes = {
       await call('history.undo', {});
       await page.getByRole('tab', { name: 'History' }).click();
       await page.getByText('Create Supply chains').waitFor();
+      await page.getByRole('option', { name: 'Apply Lens' }).click();
+      await page.getByText('Altered 1 coding').waitFor();
     },
   },
   failure: {

@@ -1,6 +1,7 @@
 /** The frame of the window: who codes, what was done, and what is at the caret. */
 
 import { describe, expect, test } from 'vitest';
+import { overflowsOf } from '../flaws.ts';
 import { openWindow, readerOf } from '../open-window.ts';
 import { chooseReport } from '../reports/drive-reports.ts';
 
@@ -24,22 +25,6 @@ describe('the coder', () => {
       .getByText(/^ILRS applied/)
       .waitFor();
     expect((await call('coders.list', {})).find(({ name }) => name === 'Noor 🚀')!.codings).toBe(1);
-  });
-});
-
-describe('the history', () => {
-  test('lists changes, latest first, and marks what was undone', async () => {
-    const { page, call } = await openWindow();
-    await call('codes.create', { name: 'First' });
-    await call('codes.create', { name: 'Second' });
-    await call('history.undo', {});
-    await page.getByRole('tab', { name: 'History' }).click();
-    const lines = page.getByRole('region', { name: 'History' }).getByRole('listitem');
-    await lines.first().waitFor();
-    expect((await lines.allInnerTexts()).map((line) => line.split('\n').slice(1).join(' '))).toEqual([
-      'Create Second undone Coder A',
-      'Create First Coder A',
-    ]);
   });
 });
 
@@ -91,6 +76,8 @@ describe('the window', () => {
     await expect.poll(() => heightOf('.reader-scroller')).toBe(await heightOf('.reader'));
     expect(await page.evaluate(() => window.scrollY)).toBe(0);
     expect((await page.getByRole('contentinfo').boundingBox())!.y).toBeLessThan(500);
+    await page.setViewportSize({ width: 900, height: 600 });
+    expect(await overflowsOf(page)).toEqual([]);
   });
 
   test('keeps a report, and the passages opened from it, while the text is read', async () => {

@@ -46,7 +46,7 @@ test('of a thousand sources those in sight are drawn, and the last is reached by
   await page.getByRole('tab', { name: 'Memos' }).click();
   await page
     .getByRole('tabpanel', { name: 'Memos' })
-    .getByText(nameOf(MANY - 1))
+    .getByTitle(nameOf(MANY - 1))
     .click();
   await page.getByRole('heading', { name: nameOf(MANY - 1) }).waitFor();
   await expect.poll(() => isInSight(page, nameOf(MANY - 1))).toBe(true);
