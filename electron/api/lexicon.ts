@@ -30,14 +30,14 @@ export const lexiconMethods: Handlers<'lexicon'> = {
   },
   'lexicon.run': async (context, { codes, ...asked }) => {
     const plan = await context.ask('search.plan', { ...asked, codes: entriesOf(context.db, codes) });
-    return carryOut(context, plan.codes, 'Auto-code by the lexicon');
+    return carryOut(context, plan, 'Auto-code by the lexicon');
   },
 };
 
 /** The terms of these codes, or of all. A code without terms has nothing to look for. */
 function entriesOf(db: ReadableDb, codes: readonly CodeId[] | undefined): { code: CodeId; terms: string[] }[] {
   for (const code of codes ?? []) readCode(db, code);
-  return readLexicon(db).filter(({ code }) => !codes || codes.includes(code));
+  return readLexicon(db).flatMap(({ code, terms }) => (!codes || codes.includes(code) ? [{ code, terms }] : []));
 }
 
 function importRows(db: WritableDb, rows: readonly LexiconRow[]): LexiconImport {

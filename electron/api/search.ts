@@ -24,9 +24,9 @@ export const searchMethods: Handlers<'search'> = {
   },
   'search.autoCode': async (context, { terms, code = null, newCode, ...asked }) => {
     if ((code === null) === (newCode === undefined)) fail('invalid-input', 'Name one code to apply.');
-    const { codes } = await context.ask('search.plan', { ...asked, codes: [{ code, terms }] });
+    const plan = await context.ask('search.plan', { ...asked, codes: [{ code, terms }] });
     const name = newCode?.name ?? readCode(context.db, code!).name;
-    return carryOut(context, codes, `Auto-code ${name}: ${terms.join(', ')}`, newCode);
+    return carryOut(context, plan, `Auto-code ${name}: ${terms.join(', ')}`, newCode);
   },
   'search.plan': (context, { task: _, ...asked }) => planAutoCoding(context, asked),
 };

@@ -1,12 +1,13 @@
-/** One code out of the codebook, found by its name. */
+/** One code out of the codebook, found by its name: Enter takes the best match. */
 
-import { useState } from 'react';
+import { type KeyboardEvent, useMemo, useState } from 'react';
 import { ListBox, ListBoxItem } from 'react-aria-components';
 import type { Code } from '../../shared/model/code.ts';
 import type { CodeId } from '../../shared/model/ids.ts';
+import { codeFinder } from '../coding/palette-options.ts';
 import { FilterField } from '../ui/field.tsx';
+import { keepEnter } from '../ui/keep-enter.ts';
 import { CodeName } from './code-name.tsx';
-import { filterCodes } from './tree-of-codes.ts';
 
 export interface CodeChoiceProps {
   readonly label: string;
@@ -16,14 +17,20 @@ export interface CodeChoiceProps {
 }
 
 export function CodeChoice({ label, codes, value, onChange }: CodeChoiceProps) {
-  const [filter, setFilter] = useState('');
+  const [typed, setTyped] = useState('');
+  const finder = useMemo(() => codeFinder(codes), [codes]);
+  const isTyped = typed.trim() !== '';
+  const found = useMemo(() => (isTyped ? finder.find(typed, []).codes : codes), [finder, isTyped, typed, codes]);
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (isTyped && keepEnter(event) && found[0]) onChange(found[0].id);
+  };
   return (
-    <div className="code-choice">
-      <FilterField label={label} value={filter} onChange={setFilter} autoFocus />
+    <div className="code-choice" onKeyDownCapture={onKeyDown}>
+      <FilterField label={label} value={typed} onChange={setTyped} autoFocus />
       <ListBox
         className="code-choice-list"
         aria-label={label}
-        items={filterCodes(codes, filter)}
+        items={found}
         selectionMode="single"
         disallowEmptySelection
         selectedKeys={value === null ? [] : [value]}

@@ -18,7 +18,7 @@ export function CoderLine() {
   useActions([
     {
       id: 'coders.blind',
-      title: isBlind ? 'Reveal what other coders coded' : 'Code blind: hide what other coders coded',
+      title: isBlind ? 'Stop coding blind: reveal what others coded' : 'Code blind: hide what others coded',
       section: 'Coders',
       keys: ['Ctrl+Shift+O'],
       isEnabled: several || isBlind,

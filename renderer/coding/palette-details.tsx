@@ -30,7 +30,7 @@ export function PaletteDetails({ code, isNew, checked, chosen, several }: Palett
             </span>
           ) : (
             <span className="ellipsis">
-              <kbd>Ctrl+Enter</kbd> chooses several <kbd>Alt+1</kbd>–<kbd>9</kbd> pins to a key
+              <kbd>Ctrl+Enter</kbd> chooses several · <kbd>Alt+1</kbd>–<kbd>9</kbd> pins to a key
             </span>
           )}
         </p>

@@ -3,6 +3,7 @@
 import { type KeyboardEvent, useId, useMemo, useState } from 'react';
 import { createPortal } from 'react-dom';
 import type { Code } from '../../shared/model/code.ts';
+import type { CodeId } from '../../shared/model/ids.ts';
 import { useSetting } from '../api/settings.ts';
 import { PaletteDetails } from './palette-details.tsx';
 import { PaletteList } from './palette-list.tsx';
@@ -19,6 +20,8 @@ export interface PaletteProps {
   /** What Enter does: `Apply a code`. */
   readonly title: string;
   readonly codes: readonly Code[];
+  /** The one that the words have already: offered only to whoever types its name. */
+  readonly present?: CodeId | undefined;
   /** Whether several codes may be chosen at once. */
   readonly several: boolean;
   /** Tells where the words are now. */
@@ -31,7 +34,7 @@ export interface PaletteProps {
 const MOST = 100;
 const STEPS: Readonly<Record<string, number>> = { ArrowDown: 1, ArrowUp: -1, PageDown: 8, PageUp: -8 };
 
-export function Palette({ title, codes, several, placeOfWords, onChoose, onClose }: PaletteProps) {
+export function Palette({ title, codes, present, several, placeOfWords, onChoose, onClose }: PaletteProps) {
   const id = useId();
   const [typed, setTyped] = useState('');
   const [active, setActive] = useState(0);
@@ -42,7 +45,10 @@ export function Palette({ title, codes, several, placeOfWords, onChoose, onClose
   // The order stays as it was when the palette opened, whatever is kept meanwhile.
   const [usedBefore] = useState(used);
   const { codes: found, create } = useMemo(() => finder.find(typed, usedBefore), [finder, typed, usedBefore]);
-  const shown = useMemo(() => found.slice(0, MOST), [found]);
+  const shown = useMemo(
+    () => (typed.trim() === '' ? found.filter(({ id }) => id !== present) : found).slice(0, MOST),
+    [found, typed, present],
+  );
   const count = shown.length + (create ? 1 : 0);
   const place = usePalettePlace(placeOfWords);
   const type = (words: string) => {

@@ -1,13 +1,15 @@
 /** A memo, to be written or changed. */
 
-import { useState } from 'react';
+import { type KeyboardEvent, useState } from 'react';
 import type { MemoSubject } from '../../shared/model/memo.ts';
 import type { ListedMemo } from '../../shared/report/memo/listed-memo.ts';
 import { useWorkbench } from '../api/workbench.tsx';
 import { Button } from '../ui/button.tsx';
 import { FormDialog } from '../ui/dialog.tsx';
 import { Field } from '../ui/field.tsx';
+import { keepEnter } from '../ui/keep-enter.ts';
 import { draftOf, keepDraft, type MemoDraft } from './drafts.ts';
+import { formOfKeys } from './editor/form-keys.ts';
 import { MemoField } from './editor/memo-field.tsx';
 
 export interface MemoDialogProps {
@@ -17,6 +19,13 @@ export interface MemoDialogProps {
   /** Null for a new one; the words kept with a coding itself have no id and no title. */
   readonly memo: Pick<ListedMemo, 'id' | 'title' | 'body'> | null;
   readonly onClose: () => void;
+}
+
+/** Who ends the title with Enter goes on to write: what is typed then is meant for the text below it. */
+function onTitleKey(event: KeyboardEvent): void {
+  const form = event.currentTarget.closest('form');
+  if (formOfKeys(event) === 'save') form?.requestSubmit();
+  else if (keepEnter(event)) form?.querySelector<HTMLElement>('[role=textbox]')?.focus();
 }
 
 const EMPTY: MemoDraft = { title: '', body: '' };
@@ -65,7 +74,11 @@ export function MemoDialog({ subject, about, memo, onClose }: MemoDialogProps) {
           </Button>
         </p>
       )}
-      {!ownWords && <Field label="Title" value={title} onChange={(title) => write({ title })} autoFocus />}
+      {!ownWords && (
+        <div onKeyDownCapture={onTitleKey}>
+          <Field label="Title" value={title} onChange={(title) => write({ title })} autoFocus />
+        </div>
+      )}
       <MemoField
         key={found ? 'draft' : 'stored'}
         label="What you think"

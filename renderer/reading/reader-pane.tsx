@@ -130,6 +130,7 @@ function OpenPalette({ session, codes }: Pick<OpenReaderProps, 'session'> & { re
     <Palette
       title={TITLES[task.kind]}
       codes={codes}
+      present={'coding' in task ? task.coding.code : undefined}
       several={task.kind !== 'recode'}
       placeOfWords={() => session.reader.current?.rectOf(wordsOfTask(task))}
       onChoose={session.choose}

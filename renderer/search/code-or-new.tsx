@@ -9,6 +9,7 @@ import { CodeName } from '../codebook/code-name.tsx';
 import { codeFinder } from '../coding/palette-options.ts';
 import { RECENT_CODES } from '../coding/recent-codes.ts';
 import { FilterField } from '../ui/field.tsx';
+import { keepEnter } from '../ui/keep-enter.ts';
 import type { Target } from './auto-code-dialog.tsx';
 
 /** More than anybody reads; keeps a codebook of thousands quick. */
@@ -33,11 +34,7 @@ export function CodeOrNew({ codes, value, onChange }: CodeOrNewProps) {
     else if (create) onChange({ newCode: create });
   };
   const onKeyDown = (event: KeyboardEvent) => {
-    if (event.key !== 'Enter' || !(event.target instanceof HTMLInputElement) || typed.trim() === '') return;
-    // Not to the form, which would be sent.
-    event.preventDefault();
-    event.stopPropagation();
-    choose(event.shiftKey ? NEW : found[0]?.id);
+    if (typed.trim() !== '' && keepEnter(event)) choose(event.shiftKey ? NEW : found[0]?.id);
   };
   return (
     <div className="code-choice" onKeyDownCapture={onKeyDown}>

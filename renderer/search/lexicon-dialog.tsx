@@ -37,7 +37,7 @@ export function LexiconDialog({ code, onRun, onClose }: LexiconDialogProps) {
         <p>Terms that stand for a code. Run it to code everything that they find, after a preview.</p>
         <div className="collection">
           <div className="code-choice lexicon-side">
-            <FilterField label="Filter codes" value={filter} onChange={setFilter} />
+            <FilterField label="Filter codes" value={filter} onChange={setFilter} autoFocus />
             <ListBox
               className="code-choice-list lexicon-codes"
               aria-label="Codes of the lexicon"

@@ -1,7 +1,7 @@
 /** The results of searching and of coding what was found. */
 
 import type { HitUnit } from '../analysis/search/hit-unit.ts';
-import type { CodeId, SourceId } from '../model/ids.ts';
+import type { CodeId, CoderId, SourceId } from '../model/ids.ts';
 import type { SearchHit } from './results.ts';
 
 export interface HitsOfSource {
@@ -39,6 +39,8 @@ export interface PlannedCode {
 
 /** What auto-coding would do. */
 export interface AutoCodingPlan {
+  /** Whose codings were looked at. */
+  readonly coder: CoderId;
   readonly codes: readonly PlannedCode[];
 }
 

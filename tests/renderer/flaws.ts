@@ -24,7 +24,8 @@ export async function flawsOf(page: Page, rules?: readonly string[]): Promise<st
 }
 
 /**
- * What is seen beyond an edge of the window, as `element: left-right`, and what but a table has to be scrolled sideways. Not meant is what lies within something that scrolls
+ * What is seen beyond an edge of the window, as `element: left-right`, and what but a table has to be scrolled sideways. Also a
+ * page that is larger than the window, which would scroll as a whole. Not meant is what lies within something that scrolls
  * or cuts off, such as a wide table or a long name that ends in dots, and what only screen readers meet, 1 px wide.
  */
 export async function overflowsOf(page: Page): Promise<string[]> {
@@ -35,7 +36,7 @@ export async function overflowsOf(page: Page): Promise<string[]> {
       }
       return false;
     };
-    const { scrollWidth } = document.documentElement;
+    const { scrollWidth, scrollHeight } = document.documentElement;
     const found = [...document.body.querySelectorAll('*')].flatMap((element) => {
       const { left, right, width } = element.getBoundingClientRect();
       if (width <= 1 || (left >= -0.5 && right <= innerWidth + 0.5) || isHeld(element)) return [];
@@ -46,6 +47,7 @@ export async function overflowsOf(page: Page): Promise<string[]> {
       if (scrolls && element.role !== 'grid') found.push(`${element.className} scrolls sideways`);
     }
     if (scrollWidth > innerWidth) found.push(`page: ${scrollWidth} wide`);
+    if (scrollHeight > innerHeight) found.push(`page: ${scrollHeight} high`);
     return found;
   });
 }

@@ -44,7 +44,7 @@ function makePlan(context: ReadingContext, { codes, unit, hits: chosen, ...looki
       if (added.length > 0) plan.added.push(rangesOf(source, added));
     }
   });
-  return { codes: planned };
+  return { coder, codes: planned };
 }
 
 function unitOf(db: ReadableDb, { text, body }: SourceWithHits, unit: HitUnit): (hit: TextRange) => TextRange {

@@ -1,31 +1,40 @@
-/** A code is split: its passages are walked through one by one, and each stays or goes to a new code; then all at once. */
+/**
+ * A code is split: its passages are walked through one by one, and each stays or goes to a new code; then all at once.
+ * What was decided so far is there again when the dialog is closed and opened anew.
+ */
 
 import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
+import { Button as AriaButton } from 'react-aria-components';
 import { useWorkbench } from '../../api/workbench.tsx';
 import { Button } from '../../ui/button.tsx';
 import { FormDialog } from '../../ui/dialog.tsx';
 import { plural } from '../../ui/words.ts';
 import type { OneCodeDialogProps } from '../code-task.ts';
 import { NewParts } from './new-parts.tsx';
+import { EMPTY_SPLIT, keepSplitDraft, type SplitDraft, splitDraftOf } from './split-drafts.ts';
 import { SplitPassage } from './split-passage.tsx';
-import { KEEP, MOST_PARTS, movedBy, partsOf, type Verdict, type Verdicts, verdictOfKey } from './split-verdicts.ts';
+import { KEEP, MOST_PARTS, movedBy, partsOf, type Verdict, verdictOfKey } from './split-verdicts.ts';
 import { usePassage } from './use-passage.ts';
 import './split.css';
 
 export function SplitCodeDialog({ code, onClose }: OneCodeDialogProps) {
   const { client, notices } = useWorkbench();
-  const [names, setNames] = useState<readonly string[]>([]);
-  const [verdicts, setVerdicts] = useState<Verdicts>(new Map());
-  const [at, setAt] = useState(0);
+  const [draft, setDraft] = useState(() => splitDraftOf(code.id));
+  const { names, verdicts, at } = draft;
+  const change = (changed: Partial<SplitDraft>) => {
+    const next = { ...draft, ...changed };
+    keepSplitDraft(code.id, next);
+    setDraft(next);
+  };
   const { passage, total } = usePassage(code.id, at);
   const walk = useRef<HTMLDivElement>(null);
   const coding = passage?.codings[0]?.id;
   const verdict = coding === undefined ? undefined : verdicts.get(coding);
-  const go = (to: number) => setAt(Math.min(Math.max(0, to), Math.max(0, total - 1)));
+  const placeNear = (to: number) => Math.min(Math.max(0, to), Math.max(0, total - 1));
+  const go = (to: number) => change({ at: placeNear(to) });
   const decide = (decided: Verdict) => {
     if (coding === undefined) return;
-    setVerdicts(new Map(verdicts).set(coding, decided));
-    go(at + 1);
+    change({ verdicts: new Map(verdicts).set(coding, decided), at: placeNear(at + 1) });
   };
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.ctrlKey || event.altKey || event.metaKey) return;
@@ -39,6 +48,7 @@ export function SplitCodeDialog({ code, onClose }: OneCodeDialogProps) {
   const parts = partsOf(names, verdicts);
   const submit = async () => {
     const { moved } = await client.call('codes.split', { code: code.id, parts });
+    keepSplitDraft(code.id, EMPTY_SPLIT);
     const made = parts.map(({ name }) => name).join(', ');
     notices.say(`Split ${code.name}: ${plural(moved, 'coding')} went to ${made}`, { undoable: true });
   };
@@ -62,7 +72,7 @@ export function SplitCodeDialog({ code, onClose }: OneCodeDialogProps) {
       onClose={onClose}
       onSubmit={submit}
     >
-      <NewParts names={names} most={MOST_PARTS} onAdd={(name) => setNames([...names, name])} />
+      <NewParts names={names} most={MOST_PARTS} onAdd={(name) => change({ names: [...names, name] })} />
       {/* biome-ignore lint/a11y/useSemanticElements: the buttons in it are no fields of the form */}
       <div ref={walk} className="split-walk" role="group" aria-label="Passages" onKeyDown={onKeyDown}>
         {passage && <SplitPassage passage={passage} at={at} total={total} />}
@@ -88,7 +98,14 @@ export function SplitCodeDialog({ code, onClose }: OneCodeDialogProps) {
           </span>
         </div>
       </div>
-      <p aria-live="polite">{stateOf(verdicts.size, total, movedBy(parts), code.name)}</p>
+      <p aria-live="polite">
+        {stateOf(verdicts.size, total, movedBy(parts), code.name)}{' '}
+        {names.length > 0 && (
+          <AriaButton className="link-button" onPress={() => change(EMPTY_SPLIT)}>
+            Start over
+          </AriaButton>
+        )}
+      </p>
     </FormDialog>
   );
 }

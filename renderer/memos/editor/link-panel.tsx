@@ -1,12 +1,13 @@
 /** Where a link shall lead: to a code, to the coding in focus, to the open source, or to an address of the web. */
 
-import { type RefObject, useState } from 'react';
+import { type RefObject, useMemo, useState } from 'react';
 import { Autocomplete, Dialog, ListBox, ListBoxItem, Popover } from 'react-aria-components';
+import type { Code } from '../../../shared/model/code.ts';
 import { addressOfLink, isAddress, tidyAddress } from '../../../shared/model/memo-link.ts';
 import { useObservable } from '../../api/observable.ts';
 import { useQuery } from '../../api/use-query.ts';
 import { CodeName } from '../../codebook/code-name.tsx';
-import { filterCodes } from '../../codebook/tree-of-codes.ts';
+import { codeFinder } from '../../coding/palette-options.ts';
 import { usePlace } from '../../place.tsx';
 import { Button } from '../../ui/button.tsx';
 import { Field, FilterField } from '../../ui/field.tsx';
@@ -20,8 +21,13 @@ export interface LinkPanelProps {
   readonly onClose: () => void;
 }
 
+const NO_CODES: readonly Code[] = [];
+/** Codes found, best first: as many as are seen at once. */
+const MOST = 8;
+
 export function LinkPanel({ editor, isLink, beside, onClose }: LinkPanelProps) {
-  const codes = useQuery('codes.list', {}).data ?? [];
+  const codes = useQuery('codes.list', {}).data ?? NO_CODES;
+  const finder = useMemo(() => codeFinder(codes), [codes]);
   const here = useThingsHere();
   const [filter, setFilter] = useState('');
   const [address, setAddress] = useState('');
@@ -47,7 +53,7 @@ export function LinkPanel({ editor, isLink, beside, onClose }: LinkPanelProps) {
           <ListBox
             className="link-panel-codes"
             aria-label="Codes"
-            items={filterCodes(codes, filter)}
+            items={filter.trim() === '' ? codes : finder.find(filter, []).codes.slice(0, MOST)}
             onAction={(id) => {
               const code = codes.find((one) => one.id === id)!;
               lead(addressOfLink({ kind: 'code', guid: code.guid }), code.name);

@@ -67,6 +67,15 @@ test('codes the sentence or the paragraph of a hit, once for all hits in it', as
   expect(await codings(two)).toEqual([TWO]);
 });
 
+test('a sentence starts with a whole character, though that is white space with a mark', async () => {
+  const text = 'It ended.\n\n \u0308Power waits.';
+  const source = await addText(project.call, 'Marked', text);
+  await autoCode({ unit: 'sentence', filter: { sources: [source] } });
+  const [coded] = await project.call('codings.ofSource', { source });
+  expect(text.slice(coded!.start, coded!.end)).toBe(' \u0308Power waits.');
+  expect((await project.call('project.check', {})).problems).toEqual([]);
+});
+
 test('codes chosen hits alone, or all but some', async () => {
   const { hits } = await project.call('search.find', { terms: ['power*'] });
   const ranges = hits.map(({ source, start, end }) => ({ source, start, end }));

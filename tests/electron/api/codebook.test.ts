@@ -62,8 +62,9 @@ test("siblings' names differ, whatever their case or Unicode form; elsewhere a n
   expect(await paths()).toEqual(['Économie', 'Économie / économie']);
 });
 
-test('a code cannot be moved into itself or below itself', async () => {
+test('a code cannot be moved into itself, below itself or to where no code is', async () => {
   const a = await addCode(project.call, 'A');
+  expect(await failureOf('codes.move', { codes: [a], parent: 99 as CodeId, position: 0 })).toBe('not-found');
   const b = await addCode(project.call, 'B', { parent: a });
   expect(await failureOf('codes.move', { codes: [a], parent: b, position: 0 })).toBe('conflict');
   expect(await failureOf('codes.move', { codes: [a], parent: a, position: 0 })).toBe('conflict');

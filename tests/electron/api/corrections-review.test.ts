@@ -31,6 +31,14 @@ describe('what has other words since', () => {
     expect(await toReview(own)).toEqual([]);
   });
 
+  test('is told of no source that there is none of, or that was removed', async () => {
+    const { call, core, source } = await correctedStudy();
+    const failure = async (id: SourceId) => await core().call('sources.corrected', { source: id });
+    expect(await failure(99 as SourceId)).toMatchObject({ failure: { code: 'not-found' } });
+    await call('sources.remove', { source });
+    expect(await failure(source)).toMatchObject({ failure: { code: 'not-found' } });
+  });
+
   test('is told of with a little of the words around, where the passage is long', async () => {
     const filler = 'and so on '.repeat(40);
     const own = await correctedStudy(`${filler}teh end ${filler}`.trim());

@@ -82,3 +82,25 @@ test('is run as a whole or for some codes, after a preview for each, in one chan
   const coded = await project.call('codings.ofSource', { source: one });
   expect(coded.map(({ start, end }) => ONE.slice(start, end))).toEqual(['shared', 'agree']);
 });
+
+test('without terms there is nothing to code', async () => {
+  const nothing = { added: 0, present: 0, sources: 0 };
+  expect(await project.call('lexicon.preview', {})).toMatchObject({ hits: 0, ...nothing });
+  expect(await project.call('lexicon.run', {})).toMatchObject(nothing);
+  await project.call('lexicon.set', { code, terms: ['power'] });
+  expect(await project.call('lexicon.run', { codes: [] })).toMatchObject(nothing);
+});
+
+test('what was found is not coded where it was coded, another coder chosen, or the code deleted meanwhile', async () => {
+  await project.call('lexicon.set', { code, terms: ['power'] });
+  const ben = await project.call('coders.create', { name: 'Ben' });
+  const { call } = project.core();
+  const run = () => call('lexicon.run', {});
+  const conflict = { failure: { code: 'conflict' } };
+  expect(await Promise.all([run(), run()])).toMatchObject([{ result: { added: 4 } }, conflict]);
+  await project.call('history.undo', {});
+  expect(await Promise.all([run(), call('coders.choose', { coder: ben })])).toMatchObject([conflict, {}]);
+  const withoutCode = await Promise.all([run(), call('codes.delete', { codes: [code] })]);
+  expect(withoutCode).toMatchObject([{ failure: { code: 'not-found' } }, {}]);
+  expect(await project.call('codings.ofSource', { source: one })).toEqual([]);
+});

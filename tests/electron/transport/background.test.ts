@@ -84,6 +84,15 @@ test('a command waits for what a thread looks up for it; cancelled meanwhile, it
   expect(await call('codings.ofSource', { source })).toEqual([]);
   expect(await call('search.autoCode', { terms: ['power'], code })).toMatchObject({ added: 1 });
   expect(await call('codings.ofSource', { source })).toMatchObject([{ start: 0, end: 5 }]);
+  await call('lexicon.set', { code, terms: ['shared'] });
+  expect(await call('lexicon.run', {})).toMatchObject({ added: 1 });
+});
+
+test('a check finds nothing wrong where texts came since the check before', async () => {
+  for (let n = 0; n < 5; n++) {
+    await addText(call, `Text ${n}`, `${n} ${'The power of states. '.repeat(3000)}`);
+    expect((await call('project.check', {})).problems).toEqual([]);
+  }
 });
 
 test('a core that is closed in the middle of a long query ends', async () => {

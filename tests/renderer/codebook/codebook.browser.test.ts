@@ -121,13 +121,15 @@ describe('a dialog', () => {
   test.each([
     ['Move…', 'Move under'],
     ['Merge into…', 'Merge into'],
-  ])('of %s takes what is typed at once', async (action, field) => {
+  ])('of %s takes what is typed at once, and with Enter the code that it fits best', async (action, field) => {
     const { page } = await openWindow();
     await act(page, 'Zero-sum competition', action);
     await page.getByRole('searchbox', { name: field }).waitFor();
     await page.keyboard.type('norms');
     await page.getByRole('option', { name: /Norms and normative influence/ }).waitFor();
     expect(await page.getByRole('option', { name: /Hegemony/ }).count()).toBe(0);
+    await page.keyboard.press('Enter');
+    await page.getByRole('option', { name: /Norms and normative influence/, selected: true }).waitFor();
   });
 
   test('that deletes is answered with Enter', async () => {

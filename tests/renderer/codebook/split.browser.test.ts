@@ -35,6 +35,11 @@ test('passages stay, go to new codes or are skipped, and all that goes does so i
   await shows('two');
   await page.keyboard.press('0');
   await shows('🚀');
+  await page.keyboard.press('Escape');
+  await dialog.waitFor({ state: 'detached' });
+  await actOnCode(page, 'Norms', 'Split…');
+  await dialog.getByText('2 of 5 passages decided.').waitFor();
+  await shows('🚀');
   await page.keyboard.press('ArrowRight');
   await shows('four');
   await dialog.getByRole('textbox', { name: 'Another new code' }).fill('Habit 2');

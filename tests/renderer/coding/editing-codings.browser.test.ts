@@ -56,6 +56,8 @@ describe('the coding in focus', () => {
     await statusOf(page, 'No other coding of Realism meets this one');
     await press(page, 'Shift+R');
     await page.getByRole('combobox', { name: 'Recode' }).waitFor();
+    expect(await page.getByRole('option', { name: /^Liberalism/ }).count()).toBe(1);
+    expect(await page.getByRole('option', { name: /^Realism/ }).count()).toBe(0);
     await page.keyboard.type('Metaphor / Camp');
     await press(page, 'Shift+Enter');
     await statusOf(page, 'Recoded as Camp');

@@ -59,9 +59,9 @@ test('several codes are applied in one change, and again with r', async () => {
   expect((await call('codes.list', {})).some(({ name }) => name === 'Craters')).toBe(false);
   // What was used last stands first, what was used most behind it.
   await press(page, 'c');
-  const offered = await page.getByRole('option').locator('.code-own').allTextContents();
+  const offered = async () => (await page.getByRole('option').locator('.code-own').allTextContents()).slice(0, 3);
   const counted = (await call('codes.list', {})).toSorted((a, b) => b.codings - a.codings);
-  expect(offered.slice(0, 3)).toEqual(['Zero-sum competition', 'Hegemony and containment', counted[0]!.name]);
+  await expect.poll(offered).toEqual(['Zero-sum competition', 'Hegemony and containment', counted[0]!.name]);
 });
 
 test('v makes a code of the words selected; digits apply the codes that are pinned to them', async () => {

@@ -22,8 +22,7 @@ describe('a memo is written', () => {
     await page.getByRole('tab', { name: 'Memos' }).click();
     await page.getByRole('button', { name: 'Write on the project…' }).press('Enter');
     await page.keyboard.type('Plan');
-    await page.keyboard.press('Tab');
-    await page.keyboard.press('Tab');
+    await page.keyboard.press('Enter');
     const keys = page.keyboard;
     await keys.press('Control+Alt+1');
     await keys.type('Why 🌍');
@@ -105,7 +104,6 @@ test('a link leads from a memo to a code, a coding and a source, and says so whe
   await page.keyboard.type('See ');
   await page.keyboard.press('Control+k');
   await page.keyboard.type('liberalism');
-  await page.keyboard.press('ArrowDown');
   await page.keyboard.press('Enter');
   await page.getByRole('dialog', { name: 'Link' }).waitFor({ state: 'detached' });
   await expect.poll(() => writing(page).evaluate((field) => field === document.activeElement)).toBe(true);
@@ -152,8 +150,7 @@ test('a memo on words of a text is written with m, marked beside them, opened fr
   await page.keyboard.press('m');
   await page.getByRole('heading', { name: /^Memo on “.*Two camps/ }).waitFor();
   await page.keyboard.type('Which two?');
-  await page.keyboard.press('Enter');
-  await dialog(page).waitFor({ state: 'detached' });
+  await save(page);
   await expect.poll(() => readerOf(page).evaluate((text) => text === document.activeElement)).toBe(true);
   const mark = page.getByRole('button', { name: 'Memo: Which two?' });
   await mark.press('Enter');
