@@ -132,7 +132,7 @@ describe('a memo', () => {
     await dialog(page).getByText('Its own words.').waitFor();
     await page.getByRole('button', { name: 'New memo…' }).click();
     await page.getByRole('textbox', { name: 'Title' }).fill('Beside it');
-    await page.keyboard.press('Enter');
+    await page.keyboard.press('Control+Enter');
     await page.getByRole('button', { name: 'Change Beside it' }).click();
     await page.getByRole('textbox', { name: 'What you think' }).fill('More.');
     await page.getByRole('button', { name: 'Save' }).click();

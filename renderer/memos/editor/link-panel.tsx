@@ -2,6 +2,7 @@
 
 import { type RefObject, useMemo, useState } from 'react';
 import { Autocomplete, Dialog, ListBox, ListBoxItem, Popover } from 'react-aria-components';
+import { flushSync } from 'react-dom';
 import type { Code } from '../../../shared/model/code.ts';
 import { addressOfLink, isAddress, tidyAddress } from '../../../shared/model/memo-link.ts';
 import { useObservable } from '../../api/observable.ts';
@@ -32,9 +33,9 @@ export function LinkPanel({ editor, isLink, beside, onClose }: LinkPanelProps) {
   const [filter, setFilter] = useState('');
   const [address, setAddress] = useState('');
   const finish = (change: () => void) => {
-    onClose();
-    // The panel gives the focus back first, which moves the caret.
-    requestAnimationFrame(() => requestAnimationFrame(change));
+    // At once: what is typed next is meant for the memo, and a panel that lost the focus does not give it back, which moves the caret.
+    flushSync(onClose);
+    change();
   };
   const lead = (to: string, words: string) => finish(() => editor.link(to, words));
   const typed = /^[a-z]+:/i.test(address.trim()) ? tidyAddress(address) : tidyAddress(`https://${address}`);
