@@ -48,13 +48,10 @@ const MOST_INDEXED = 50;
  */
 export function searchableSources(db: ReadableDb, terms: readonly (readonly string[])[]): SearchableSource[] {
   if (terms.length === 0) return [];
-  const all = 'SELECT id, name, text FROM source WHERE removed = 0';
   const runs = terms.map((words) => words.flatMap((word) => word.match(INDEXED_RUN) ?? []));
-  if (runs.length > MOST_INDEXED || runs.some(({ length }) => length === 0))
-    return prepare<SearchableSource>(db, `${all} ORDER BY id`).all();
+  const isUnindexed = runs.length > MOST_INDEXED || runs.some(({ length }) => length === 0);
   const query = runs.map((words) => `(${words.map((run) => `"${run}"`).join(' AND ')})`).join(' OR ');
-  const sql = `${all} AND text IN (SELECT rowid FROM text_index WHERE text_index MATCH ?) ORDER BY id`;
-  return prepare<SearchableSource>(db, sql).all(query);
+  return sourcesMatching(db, isUnindexed ? null : query);
 }
 
 /** Characters that are the same in every Unicode form of a text. The last may be a letter that a mark belongs to. */
@@ -63,10 +60,14 @@ const INDEXED_RUN = /[A-Za-z0-9]{3,}/g;
 function candidates(db: ReadableDb, text: string): SearchableSource[] {
   // No text holds a zero character, and the index would take it for the end of the query.
   if (text.includes('\0')) return [];
+  const isUnindexed = [...text].length < SHORTEST_INDEXED;
+  return sourcesMatching(db, isUnindexed ? null : `"${text.replaceAll('"', '""')}"`);
+}
+
+/** Those whose text the index names for this query, or all (`null`). */
+function sourcesMatching(db: ReadableDb, query: string | null): SearchableSource[] {
   const all = 'SELECT id, name, text FROM source WHERE removed = 0';
-  if ([...text].length < SHORTEST_INDEXED) return prepare<SearchableSource>(db, `${all} ORDER BY id`).all();
-  return prepare<SearchableSource>(
-    db,
-    `${all} AND text IN (SELECT rowid FROM text_index WHERE text_index MATCH ?) ORDER BY id`,
-  ).all(`"${text.replaceAll('"', '""')}"`);
+  if (query === null) return prepare<SearchableSource>(db, `${all} ORDER BY id`).all();
+  const sql = `${all} AND text IN (SELECT rowid FROM text_index WHERE text_index MATCH ?) ORDER BY id`;
+  return prepare<SearchableSource>(db, sql).all(query);
 }

@@ -1,13 +1,13 @@
 /** One code out of the codebook, found by its name: Enter takes the best match. */
 
 import { type KeyboardEvent, useMemo, useState } from 'react';
-import { ListBox, ListBoxItem } from 'react-aria-components';
+import { ListBox } from 'react-aria-components';
 import type { Code } from '../../shared/model/code.ts';
 import type { CodeId } from '../../shared/model/ids.ts';
 import { codeFinder } from '../coding/palette-options.ts';
 import { FilterField } from '../ui/field.tsx';
 import { keepEnter } from '../ui/keep-enter.ts';
-import { CodeName } from './code-name.tsx';
+import { CodeItem } from './code-item.tsx';
 
 export interface CodeChoiceProps {
   readonly label: string;
@@ -37,11 +37,7 @@ export function CodeChoice({ label, codes, value, onChange }: CodeChoiceProps) {
         onSelectionChange={(keys) => onChange([...keys][0] as CodeId)}
         renderEmptyState={() => <p className="codebook-hint">No code matches.</p>}
       >
-        {(code) => (
-          <ListBoxItem id={code.id} textValue={code.path} className="menu-item">
-            <CodeName code={code} withPath />
-          </ListBoxItem>
-        )}
+        {(code) => <CodeItem code={code} />}
       </ListBox>
     </div>
   );

@@ -1,7 +1,6 @@
 /** What a query yields: its groups with their counts, and the passages of one of them or of all. */
 
 import { useEffect, useState } from 'react';
-import { ListBox, ListBoxItem } from 'react-aria-components';
 import { namesOfPath } from '../../shared/model/code.ts';
 import type { Filter } from '../../shared/model/filter.ts';
 import { stateRetrieval } from '../../shared/report/passages-table.ts';
@@ -12,9 +11,9 @@ import { Switcher } from '../ui/choice.tsx';
 import { EmptyState } from '../ui/empty-state.tsx';
 import { FailureMessage } from '../ui/failure-message.tsx';
 import { PAGE, PagedList } from '../ui/pager.tsx';
+import { ALL_GROUPS, ResultGroups } from '../ui/result-groups.tsx';
 import '../ui/results.css';
 
-const ALL = 'all';
 /** What belongs to no group. */
 const NONE = String(null);
 
@@ -58,16 +57,16 @@ interface Page {
 
 function Results({ filter, groupBy }: { readonly filter: Filter; readonly groupBy: Grouping }) {
   const of = JSON.stringify([filter, groupBy]);
-  const [kept, setPage] = useState<Page>({ of, group: ALL, offset: 0 });
-  const { group, offset } = kept.of === of ? kept : { group: ALL, offset: 0 };
+  const [kept, setPage] = useState<Page>({ of, group: ALL_GROUPS, offset: 0 });
+  const { group, offset } = kept.of === of ? kept : { group: ALL_GROUPS, offset: 0 };
   const { data, failure, loading } = useSteadyQuery('retrieval.passages', {
     ...{ filter: filter as never, groupBy, offset, limit: PAGE },
-    ...(group !== ALL && { group: group === NONE ? null : Number(group) }),
+    ...(group !== ALL_GROUPS && { group: group === NONE ? null : Number(group) }),
   });
   const chosen = data?.groups.find(({ id }) => String(id) === group);
-  const isGone = data !== undefined && !loading && group !== ALL && !chosen;
+  const isGone = data !== undefined && !loading && group !== ALL_GROUPS && !chosen;
   useEffect(() => {
-    if (isGone) setPage({ of, group: ALL, offset: 0 });
+    if (isGone) setPage({ of, group: ALL_GROUPS, offset: 0 });
   }, [isGone, of]);
   if (failure) return <FailureMessage failure={failure} />;
   if (!data) return <p className="results-statement results-waiting">Looking…</p>;
@@ -80,15 +79,20 @@ function Results({ filter, groupBy }: { readonly filter: Filter; readonly groupB
         <EmptyState title="Nothing found">No passage is like that. Take away a row, or ask for less.</EmptyState>
       ) : (
         <div className="results-body">
-          <GroupList
-            {...{ groups: data.groups, listed: data.listed, groupBy }}
+          <ResultGroups
+            label={`Passages by ${groupBy}`}
+            all={{ name: `Every ${groupBy}`, count: data.listed }}
+            groups={data.groups.map(({ id, name, passages }) => ({
+              ...{ id: String(id), name, count: passages },
+              ...(groupBy === 'code' && { shortName: namesOfPath(name).at(-1)! }),
+            }))}
             chosen={group}
             onChoose={(group) => setPage({ of, group, offset: 0 })}
           />
           <div className="retrieval-pages">
             <PagedList
               of={`${group} ${of}`}
-              {...{ offset, loading, total: group === ALL ? data.listed : (chosen?.passages ?? 0) }}
+              {...{ offset, loading, total: group === ALL_GROUPS ? data.listed : (chosen?.passages ?? 0) }}
               onTurn={(turned) => setPage({ of, group, offset: turned })}
               className="retrieval-passages"
             >
@@ -98,37 +102,6 @@ function Results({ filter, groupBy }: { readonly filter: Filter; readonly groupB
         </div>
       )}
     </>
-  );
-}
-
-interface GroupListProps {
-  readonly groups: readonly RetrievedGroup[];
-  readonly listed: number;
-  readonly groupBy: Grouping;
-  readonly chosen: string;
-  readonly onChoose: (group: string) => void;
-}
-
-function GroupList({ groups, listed, groupBy, chosen, onChoose }: GroupListProps) {
-  const items = [{ id: ALL, name: `Every ${groupBy}`, passages: listed }, ...groups];
-  return (
-    <ListBox
-      className="retrieval-groups"
-      aria-label={`Passages by ${groupBy}`}
-      selectionMode="single"
-      disallowEmptySelection
-      selectedKeys={[chosen]}
-      onSelectionChange={(keys) => onChoose(String([...keys][0]))}
-    >
-      {items.map(({ id, name, passages }) => (
-        <ListBoxItem key={id} id={String(id)} textValue={`${name}, ${passages}`} className="menu-item retrieval-group">
-          <span className="ellipsis" title={name}>
-            {groupBy === 'code' ? namesOfPath(name).at(-1) : name}
-          </span>
-          <span className="count">{passages}</span>
-        </ListBoxItem>
-      ))}
-    </ListBox>
   );
 }
 

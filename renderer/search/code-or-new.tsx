@@ -5,7 +5,7 @@ import { type KeyboardEvent, useMemo, useState } from 'react';
 import { type Key, ListBox, ListBoxItem } from 'react-aria-components';
 import { type Code, PATH_SEPARATOR } from '../../shared/model/code.ts';
 import { useSetting } from '../api/settings.ts';
-import { CodeName } from '../codebook/code-name.tsx';
+import { CodeItem } from '../codebook/code-item.tsx';
 import { codeFinder } from '../coding/palette-options.ts';
 import { RECENT_CODES } from '../coding/recent-codes.ts';
 import { FilterField } from '../ui/field.tsx';
@@ -49,9 +49,7 @@ export function CodeOrNew({ codes, value, onChange }: CodeOrNewProps) {
         renderEmptyState={() => <p className="codebook-hint">No code matches.</p>}
       >
         {found.slice(0, MOST).map((code) => (
-          <ListBoxItem key={code.id} id={code.id} textValue={code.path} className="menu-item">
-            <CodeName code={code} withPath />
-          </ListBoxItem>
+          <CodeItem key={code.id} code={code} />
         ))}
         {create && (
           <ListBoxItem id={NEW} textValue={`Create ${create.name}`} className="menu-item">

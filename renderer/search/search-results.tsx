@@ -2,9 +2,7 @@
 
 import { Highlighter } from 'lucide-react';
 import { useState } from 'react';
-import { ListBox, ListBoxItem } from 'react-aria-components';
 import type { ConcordanceOrder } from '../../shared/analysis/search/context-order.ts';
-import type { HitsOfSource } from '../../shared/api/search-results.ts';
 import type { SourceId } from '../../shared/model/ids.ts';
 import { stateSearch } from '../../shared/report/concordance-table.ts';
 import { useActions } from '../actions/action-registry.tsx';
@@ -12,6 +10,7 @@ import { Button } from '../ui/button.tsx';
 import { Switcher } from '../ui/choice.tsx';
 import { EmptyState } from '../ui/empty-state.tsx';
 import { FailureMessage } from '../ui/failure-message.tsx';
+import { ALL_GROUPS, ResultGroups } from '../ui/result-groups.tsx';
 import { plural } from '../ui/words.ts';
 import { AutoCodeDialog } from './auto-code-dialog.tsx';
 import { ALL_HITS, type ChosenHits, countChosen } from './chosen-hits.ts';
@@ -91,7 +90,17 @@ function Found({ asked, order, isShown }: FoundProps) {
         </EmptyState>
       ) : (
         <div className="results-body">
-          <HitSources sources={data.sources} total={data.total} chosen={narrowed} onChoose={choose} />
+          <ResultGroups
+            label="Hits by source"
+            all={{ name: 'Every source', count: data.total }}
+            groups={data.sources.map(({ source, sourceName, hits }) => ({
+              id: String(source),
+              name: sourceName,
+              count: hits,
+            }))}
+            chosen={narrowed === null ? ALL_GROUPS : String(narrowed)}
+            onChoose={(group) => choose(group === ALL_GROUPS ? null : (Number(group) as SourceId))}
+          />
           <div className="search-concordance">
             <div className="search-coding">
               <Button kind="primary" icon={Highlighter} isDisabled={count === 0} onPress={() => setCoding(true)}>
@@ -108,43 +117,5 @@ function Found({ asked, order, isShown }: FoundProps) {
       )}
       {coding && <AutoCodeDialog asked={{ ...asked, filter }} chosen={chosen} onClose={() => setCoding(false)} />}
     </>
-  );
-}
-
-interface HitSourcesProps {
-  readonly sources: readonly HitsOfSource[];
-  readonly total: number;
-  /** Null for all of them. */
-  readonly chosen: SourceId | null;
-  readonly onChoose: (source: SourceId | null) => void;
-}
-
-function HitSources({ sources, total, chosen, onChoose }: HitSourcesProps) {
-  const items = [
-    { id: 'all', name: 'Every source', hits: total },
-    ...sources.map(({ source, sourceName, hits }) => ({ id: String(source), name: sourceName, hits })),
-  ];
-  return (
-    <ListBox
-      className="search-sources"
-      aria-label="Hits by source"
-      items={items}
-      selectionMode="single"
-      disallowEmptySelection
-      selectedKeys={[String(chosen ?? 'all')]}
-      onSelectionChange={(keys) => {
-        const [key] = [...keys];
-        onChoose(key === 'all' ? null : (Number(key) as SourceId));
-      }}
-    >
-      {({ id, name, hits }) => (
-        <ListBoxItem id={id} textValue={`${name}, ${hits}`} className="menu-item search-source">
-          <span className="ellipsis" title={name}>
-            {name}
-          </span>
-          <span className="count">{hits}</span>
-        </ListBoxItem>
-      )}
-    </ListBox>
   );
 }

@@ -1,13 +1,13 @@
 /** Where a link shall lead: to a code, to the coding in focus, to the open source, or to an address of the web. */
 
 import { type RefObject, useMemo, useState } from 'react';
-import { Autocomplete, Dialog, ListBox, ListBoxItem, Popover } from 'react-aria-components';
+import { Autocomplete, Dialog, ListBox, Popover } from 'react-aria-components';
 import { flushSync } from 'react-dom';
 import type { Code } from '../../../shared/model/code.ts';
 import { addressOfLink, isAddress, tidyAddress } from '../../../shared/model/memo-link.ts';
 import { useObservable } from '../../api/observable.ts';
 import { useQuery } from '../../api/use-query.ts';
-import { CodeName } from '../../codebook/code-name.tsx';
+import { CodeItem } from '../../codebook/code-item.tsx';
 import { codeFinder } from '../../coding/palette-options.ts';
 import { usePlace } from '../../place.tsx';
 import { Button } from '../../ui/button.tsx';
@@ -61,11 +61,7 @@ export function LinkPanel({ editor, isLink, beside, onClose }: LinkPanelProps) {
             }}
             renderEmptyState={() => <p className="codebook-hint">No code matches.</p>}
           >
-            {(code) => (
-              <ListBoxItem id={code.id} textValue={code.path} className="menu-item">
-                <CodeName code={code} withPath />
-              </ListBoxItem>
-            )}
+            {(code) => <CodeItem code={code} />}
           </ListBox>
         </Autocomplete>
         {here.map(({ label, words, to }) => (
