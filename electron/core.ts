@@ -2,6 +2,7 @@
 
 import type { Bridge } from '../shared/api/bridge.ts';
 import type { CoreEvent } from '../shared/api/contract.ts';
+import { type ReadingProcesses, startReading } from './reading/reading-processes.ts';
 import { isBackupDue, makeDatedBackup } from './store/backup.ts';
 import type { ReadableDb } from './store/database.ts';
 import { refuseToReplaceProject } from './store/file-header.ts';
@@ -18,6 +19,8 @@ export interface Core extends Bridge {
 export interface CoreOptions {
   /** Runs long queries in threads of their own, so that coding goes on meanwhile. For hosts that stay open. */
   readonly background?: boolean;
+  /** Where files are read; they outlive the core. Without them, it starts its own when the first file comes. */
+  readonly reading?: ReadingProcesses;
 }
 
 /** Makes an empty project at `file`, whose only coder is `coder`. Never overwrites. */
@@ -31,7 +34,7 @@ export function checkOutputPath(path: string): void {
 }
 
 /** Opens the project at `path`, or throws the `FailureError` that says why it cannot be opened. */
-export async function openCore(path: string, { background = false }: CoreOptions = {}): Promise<Core> {
+export async function openCore(path: string, { background = false, reading: given }: CoreOptions = {}): Promise<Core> {
   const project = openProject(path);
   const { file } = project;
   const listeners = new Set<(event: CoreEvent) => void>();
@@ -40,6 +43,7 @@ export async function openCore(path: string, { background = false }: CoreOptions
   };
   const tasks = new Map<string, AbortController>();
   const threads: Background | undefined = background ? startBackground(file, emit) : undefined;
+  const reading = given ?? startReading();
   const underWay = new Set<Promise<unknown>>();
   if (isBackupDue(project.db, file, new Date())) makeBackup(project.db, file, threads);
 
@@ -52,6 +56,7 @@ export async function openCore(path: string, { background = false }: CoreOptions
       {
         project,
         emit,
+        reading,
         signal: controller.signal,
         cancel: (name) => {
           tasks.get(name)?.abort();
@@ -74,6 +79,7 @@ export async function openCore(path: string, { background = false }: CoreOptions
     for (const controller of tasks.values()) controller.abort();
     await Promise.allSettled(underWay);
     await threads?.close();
+    if (!given) await reading.close();
     project.close();
   }
 

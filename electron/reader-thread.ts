@@ -2,6 +2,7 @@
 
 import { parentPort, workerData } from 'node:worker_threads';
 import type { Answer } from '../shared/api/failure.ts';
+import { startReading } from './reading/reading-processes.ts';
 import { makeDatedBackup } from './store/backup.ts';
 import { connectForReading } from './store/database.ts';
 import type { ThreadMessage, ThreadRequest } from './transport/background.ts';
@@ -9,6 +10,7 @@ import { dispatch } from './transport/dispatch.ts';
 
 const { file } = workerData as { file: string };
 const project = { file, db: connectForReading(file) };
+const reading = startReading();
 const say = (message: ThreadMessage) => parentPort?.postMessage(message);
 
 parentPort?.on('message', async (request: ThreadRequest) => {
@@ -22,7 +24,7 @@ parentPort?.on('message', async (request: ThreadRequest) => {
       return Atomics.load(cancelled, 0) === 1;
     },
   };
-  const answer = await dispatch({ project, emit: (event) => say({ event }), signal }, method, params);
+  const answer = await dispatch({ project, emit: (event) => say({ event }), reading, signal }, method, params);
   say({ answer });
 });
 

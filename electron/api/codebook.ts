@@ -1,5 +1,6 @@
-/** The codebook as a whole: read from a CSV file, written as one, and told of as it was. */
+/** The codebook as a whole: read from a CSV file or a REFI-QDA one, written as CSV, and told of as it was. */
 
+import { fail } from '../../shared/api/failure.ts';
 import type { CodebookImport } from '../../shared/api/results.ts';
 import { csvRow } from '../../shared/report/csv.ts';
 import { type CodebookRow, readCodebookRows } from '../import/codebook-csv.ts';
@@ -8,12 +9,16 @@ import type { ReadableDb, WritableDb } from '../store/database.ts';
 import { CodePaths } from './code-paths.ts';
 import { codebookAsOf, historyOfCodebook } from './codebook-history.ts';
 import type { Handlers } from './context.ts';
+import { importRefiCodebook, isRefi } from './import-project.ts';
 
 const COLUMNS = ['path', 'colour', 'definition', 'include', 'exclude', 'example'] as const;
 
 export const codebookMethods: Handlers<'codebook'> = {
-  'codebook.import': async ({ change }, p) => {
+  'codebook.import': async (context, p) => {
+    const { change, signal } = context;
+    if (isRefi(p.file)) return importRefiCodebook(context, p.file);
     const rows = await readCodebookRows(p.file);
+    if (signal.aborted) fail('cancelled', 'The codebook was not imported: it was cancelled.');
     return change('Import a codebook', (db) => importRows(db, rows));
   },
   'codebook.history': ({ db }, p) => historyOfCodebook(db, { ...p, filter: {} }),
@@ -27,7 +32,7 @@ function importRows(db: WritableDb, rows: readonly CodebookRow[]): CodebookImpor
   const paths = new CodePaths(db);
   for (const row of rows) {
     const known = paths.find(row.path);
-    const code = known ?? paths.make(row.path, () => count.created++);
+    const code = known ?? paths.make(row.path, () => count.created++, row.colour || undefined);
     const before = JSON.stringify(readCode(db, code));
     describeCode(db, code, filledCells(row));
     if (known) count[JSON.stringify(readCode(db, code)) === before ? 'unchanged' : 'updated']++;
@@ -40,7 +45,7 @@ function filledCells(row: CodebookRow): CodeChanges {
   return Object.fromEntries(Object.entries(cells).filter(([, value]) => value !== '' && value !== undefined));
 }
 
-function codebookCsv(db: ReadableDb): string {
+export function codebookCsv(db: ReadableDb): string {
   const rows = listCodes(db).map((code) => csvRow(COLUMNS.map((column) => code[column])));
   return `\ufeff${csvRow([...COLUMNS])}${rows.join('')}`;
 }

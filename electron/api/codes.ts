@@ -42,8 +42,8 @@ export const codeMethods: Handlers<'codes'> = {
     const names = p.parts.map(({ name }) => name).join(', ');
     return change(`Split ${readCode(db, p.code).name} into ${names}`, (db) => splitCode(db, p.code, p.parts));
   },
-  'codes.impact': ({ db }, { codes, into, subCodes }) =>
-    into === undefined ? impactOfDeleting(db, codes, subCodes) : impactOfMerging(db, codes, into),
+  'codes.impact': ({ db }, { codes, into, subCodes, coder }) =>
+    into === undefined ? impactOfDeleting(db, codes, subCodes, coder) : impactOfMerging(db, codes, into, coder),
   'codes.delete': ({ db, change }, { codes, subCodes }) => {
     const impact = impactOfDeleting(db, codes, subCodes);
     change(`Delete ${namesOfCodes(db, codes)}`, (db) => deleteCodes(db, codes, subCodes));

@@ -1,6 +1,7 @@
 /** What a handler works with. */
 
 import type { MethodName, Result, ValidParams } from '../../shared/api/contract.ts';
+import type { ReadingProcesses } from '../reading/reading-processes.ts';
 import type { ReadableDb, WritableDb } from '../store/database.ts';
 import type { Written } from '../store/write.ts';
 
@@ -16,8 +17,11 @@ export interface Cancellation {
 }
 
 export interface Context extends Project {
-  /** Alters the project in one change that can be undone; `label` says in words what it does. */
-  readonly change: <T>(label: string, work: (db: WritableDb) => T) => T;
+  /**
+   * Alters the project in one change that can be undone; `label` says in words what it does. The change remembers the parameters
+   * of the call, or `part` where it is one of many changes and only they are about it.
+   */
+  readonly change: <T>(label: string, work: (db: WritableDb) => T, part?: unknown) => T;
   /** Alters what is no part of the data, such as who is coding. */
   readonly choose: <T>(work: (db: WritableDb) => T) => T;
   /** Tells all clients of something that was written. */
@@ -26,6 +30,8 @@ export interface Context extends Project {
   readonly ask: <Name extends MethodName>(method: Name, params: ValidParams<Name>) => Promise<Result<Name>>;
   readonly progress: (done: number, total: number) => void;
   readonly signal: Cancellation;
+  /** Where files are read. */
+  readonly reading: ReadingProcesses;
   /** Cancels a call that is under way; false where there is none of that name. */
   readonly cancel: (task: string) => boolean;
   /** Whether a long query is under way. */

@@ -2,38 +2,56 @@
 
 import type { ValidParams } from '../../shared/api/contract.ts';
 import { fail } from '../../shared/api/failure.ts';
-import type { Correction } from '../../shared/model/correction.ts';
+import type { Correction, CorrectionPlan } from '../../shared/model/correction.ts';
 import type { SourceDraft } from '../../shared/model/source-draft.ts';
 import { applyEdits, flawInEdits, inWholeGraphemes, type TextEdit } from '../../shared/text/edit.ts';
 import { correctedDraft } from '../import/corrected-draft.ts';
 import { hashOf } from '../import/draft.ts';
 import { findEdits } from '../import/find-edits.ts';
+import { fileNameOf } from '../import/input-file.ts';
 import { normalise } from '../import/normalise.ts';
-import { readCorrectedText } from '../import/read-source.ts';
 import { checkUnaltered, checkUnique, correctSource } from '../store/correct-source.ts';
 import type { ReadableDb } from '../store/database.ts';
-import { type Placing, placeRows } from '../store/reanchor.ts';
+import { placeRows } from '../store/reanchor.ts';
 import { readSource } from '../store/sources.ts';
-import { readBlocks, readBody, readPart } from '../store/texts.ts';
+import { readBlocks, readBody, readPages, readPart, readTimes } from '../store/texts.ts';
 import type { Context } from './context.ts';
 import { correctionReport } from './correction-report.ts';
 
-export async function previewCorrection(
-  { db }: Context,
-  params: ValidParams<'sources.previewCorrection'>,
-): Promise<Correction> {
-  return prepareCorrection(db, params, await readerOf(params)).correction;
+type Asked = ValidParams<'sources.previewCorrection'>;
+
+export async function previewCorrection(context: Context, params: Asked): Promise<Correction> {
+  const { db } = context;
+  const { source, before, after, edits } = await findCorrection(context, params);
+  return correctionReport(db, before, after, edits, placeRows(db, source.id, edits, { before, after }));
+}
+
+/** All of a correction that takes long; what is on the text plays no part in it. */
+export async function planCorrection(context: Context, params: Asked): Promise<CorrectionPlan> {
+  const { source, after, edits, draft } = await findCorrection(context, params);
+  if (edits.length === 0) return { edits, draft: null };
+  return { edits, draft: draft ?? correctedDraft(source, readTextWithForm(context.db, source.text), edits, after) };
 }
 
 /** One change. Fails with `conflict` where words of codings would be lost and `removeLost` does not agree to that. */
-export async function correctSourceText(context: Context, params: ValidParams<'sources.correct'>): Promise<Correction> {
-  const read = await readerOf(params);
-  // From here on nothing is waited for: what is prepared holds until it is stored.
-  const { source, correction, after, edits, placing, draft } = prepareCorrection(context.db, params, read);
-  if (!params.removeLost) refuseToLose(correction);
-  if (edits.length === 0) return correction;
-  const corrected = draft ?? correctedDraft(source, readTextWithForm(context.db, source.text), edits, after);
-  context.change(`Correct ${source.name}`, (db) => correctSource(db, source.id, corrected, placing));
+export async function correctSourceText(
+  context: Context,
+  { removeLost, ...asked }: ValidParams<'sources.correct'>,
+): Promise<Correction> {
+  const { db, signal } = context;
+  const { edits, draft } = await context.ask('sources.planCorrection', asked);
+  if (signal.aborted) fail('cancelled', 'Nothing was corrected: it was cancelled.');
+  // From here on nothing is waited for: what is found now holds until it is stored.
+  checkUnaltered(db, asked.source, asked.sha256);
+  const source = readSource(db, asked.source);
+  const before = readBody(db, source.text);
+  const after = draft?.text ?? before;
+  const placing = placeRows(db, source.id, edits, { before, after });
+  const correction = correctionReport(db, before, after, edits, placing);
+  if (!removeLost) refuseToLose(correction);
+  if (!draft) return correction;
+  checkUnique(db, source.id, draft.sha256);
+  context.change(`Correct ${source.name}`, (db) => correctSource(db, source.id, draft, placing));
   return correction;
 }
 
@@ -46,24 +64,23 @@ function readTextWithForm(db: ReadableDb, text: number) {
       start: markers[2 * i]!,
       end: markers[2 * i + 1]!,
     })),
+    pages: readPages(db, text),
+    times: readTimes(db, text),
   };
 }
 
-interface Prepared {
+interface Found {
   readonly source: ReturnType<typeof readSource>;
-  readonly correction: Correction;
+  readonly before: string;
   readonly after: string;
   readonly edits: readonly TextEdit[];
-  readonly placing: Placing;
   /** Of a file that was read as the source was. */
   readonly draft: SourceDraft | undefined;
 }
 
-function prepareCorrection(
-  db: ReadableDb,
-  params: ValidParams<'sources.previewCorrection'>,
-  read: ReadCorrection,
-): Prepared {
+async function findCorrection(context: Context, params: Asked): Promise<Found> {
+  const { db } = context;
+  const read = await readerOf(context, params);
   checkUnaltered(db, params.source, params.sha256);
   const source = readSource(db, params.source);
   const before = readBody(db, source.text);
@@ -71,30 +88,20 @@ function prepareCorrection(
   const after = applyEdits(before, edits);
   if (after.trim() === '') fail('empty-file', 'The correction leaves no words. Remove the source instead.');
   checkUnique(db, source.id, hashOf(after));
-  const placing = placeRows(db, source.id, edits, { before, after });
-  return {
-    source,
-    correction: correctionReport(db, before, after, edits, placing),
-    after,
-    edits,
-    placing,
-    draft: draft?.format === source.format ? draft : undefined,
-  };
+  return { source, before, after, edits, draft: draft?.format === source.format ? draft : undefined };
 }
 
 /** Tells the edits of a text, and what a corrected file yielded. */
 type ReadCorrection = (before: string) => { readonly edits: readonly TextEdit[]; readonly draft?: SourceDraft };
 
 /** Waits for all that has to be waited for. */
-async function readerOf({
-  file,
-  edits: given = [],
-}: ValidParams<'sources.previewCorrection'>): Promise<ReadCorrection> {
+async function readerOf({ reading, signal }: Context, { file, edits: given = [] }: Asked): Promise<ReadCorrection> {
   if (Boolean(file) === given.length > 0)
     fail('invalid-input', 'Give the edits or the corrected file: one of the two.');
   if (file) {
-    const { text, draft } = await readCorrectedText(file);
-    return (before) => ({ edits: findEdits(before, text), ...(draft && { draft }) });
+    const [draft, ...more] = await reading.read('sources', [file, {}], signal);
+    if (more.length > 0) fail('invalid-input', `"${fileNameOf(file)}" holds several texts. Choose a file with one.`);
+    return (before) => ({ edits: findEdits(before, draft!.text), draft: draft! });
   }
   return (before) => {
     const flaw = flawInEdits(before, given);

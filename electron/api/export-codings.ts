@@ -1,77 +1,67 @@
-/** Writes coded quotations to a CSV file, one row a coding. */
+/** Writes coded quotations to a file: as a table, a document, or data for other programs. */
 
+import { writeFileSync } from 'node:fs';
 import type { ValidParams } from '../../shared/api/contract.ts';
 import { fail } from '../../shared/api/failure.ts';
 import type { ExportedFile } from '../../shared/api/results.ts';
-import type { CodingFilter } from '../../shared/model/coding.ts';
-import type { TextRange } from '../../shared/text/range.ts';
-import { firstEndingAfter, firstStartingFrom, type RangeList } from '../../shared/text/range-list.ts';
-import { writeCsvFile } from '../export/csv-file.ts';
-import { type CodedRow, QuotationColumns } from '../export/quotation-columns.ts';
-import { listAttributes } from '../store/attributes.ts';
-import { coderNames } from '../store/coders.ts';
+import { quotationsDocument } from '../../shared/report/quotations-document.ts';
+import { stateFilter } from '../../shared/report/statement.ts';
+import { writePieces } from '../export/pieces.ts';
+import { replaceFile } from '../export/replace-file.ts';
 import { readCodebook } from '../store/codes.ts';
-import { codingsOf, countCodings, unitsOfSources } from '../store/coding-rows.ts';
-import type { ReadableDb } from '../store/database.ts';
+import { countCodings } from '../store/coding-rows.ts';
+import { atOneMoment, type ReadableDb } from '../store/database.ts';
 import { refuseToReplaceProject } from '../store/file-header.ts';
-import { listSources } from '../store/sources.ts';
-import { readSourceBody } from '../store/texts.ts';
+import { codedRows } from './coded-rows.ts';
 import type { Context } from './context.ts';
+import { exportSteps } from './export-steps.ts';
+import { describeFilter } from './filter-words.ts';
+import { quotationFile, type StreamedFormat, type WantedQuotations } from './quotation-files.ts';
 import { resolveFilter } from './resolve-filter.ts';
+import { refuseTooMany, writtenDocument } from './written-document.ts';
 
-/** Streams: one source's text and one row are held at a time. */
-export function exportCodings(context: Context, params: ValidParams<'exports.codings'>): ExportedFile {
-  const { db, progress, signal } = context;
-  refuseToReplaceProject(params.path);
-  const { codes } = readCodebook(db);
-  const columns = new QuotationColumns(
-    listAttributes(db).map((attribute) => attribute.name),
-    codes.map((code) => code.path),
-    params.paragraph,
-  );
-  const filter = resolveFilter(db, params.filter);
-  const total = countCodings(db, filter);
-  let rows = 0;
-  function* lines() {
-    yield columns.headings;
-    for (const row of codedRows(db, filter, params.paragraph)) {
-      if (signal.aborted) fail('cancelled', 'The export was cancelled; no file was written.');
-      if ((rows++ & 0x3fff) === 0) progress(rows, total);
-      yield columns.cellsOf(row);
-    }
-  }
-  const bytes = writeCsvFile(params.path, lines(), params.guard);
-  progress(total, total);
-  return { path: params.path, bytes, rows };
+type Wanted = ValidParams<'exports.codings'>;
+
+/** Tables and data stream: one source's text and one row are held at a time. Documents are made in memory as a whole. */
+export async function exportCodings(context: Context, params: Wanted): Promise<ExportedFile> {
+  const { path, format } = params;
+  refuseToReplaceProject(path);
+  return format === 'docx' || format === 'html'
+    ? await writeDocument(context, params, format)
+    : atOneMoment(context.db, () => writeRows(context, params, format));
 }
 
-/** Every coding with what its row tells of it, in the order of sources and texts. */
-function* codedRows(db: ReadableDb, filter: CodingFilter, paragraph: boolean): Generator<CodedRow> {
-  const sources = new Map(listSources(db).map((source) => [source.id, source]));
-  const codes = new Map(readCodebook(db).codes.map((code) => [code.id, code]));
-  const coders = coderNames(db);
-  const paragraphsOf = unitsOfSources(db);
-  let read: { source: number; text: string; paragraphs: RangeList } | undefined;
-  for (const coding of codingsOf(db, filter)) {
-    if (read?.source !== coding.source) {
-      const { source } = coding;
-      read = { source, text: readSourceBody(db, source), paragraphs: paragraphsOf(source, 'paragraphs') as RangeList };
-    }
-    yield {
-      source: sources.get(coding.source)!,
-      code: codes.get(coding.code)!,
-      coder: coders.get(coding.coder)!,
-      coding,
-      quotation: read.text.slice(coding.start, coding.end),
-      paragraph: paragraph ? paragraphsAround(read.text, read.paragraphs, coding) : '',
-    };
-  }
+function writeRows(context: Context, params: Wanted, format: StreamedFormat): ExportedFile {
+  const wanted = quotationsOf(context.db, params);
+  const steps = exportSteps(context, wanted.total);
+  const { pieces, remarks } = quotationFile(context, wanted, format, steps);
+  const bytes = writePieces(params.path, pieces);
+  steps.end();
+  return { path: params.path, bytes, rows: wanted.total, remarks: remarks() };
 }
 
-/** The whole paragraphs that a range touches; the range itself where it lies between paragraphs. */
-function paragraphsAround(text: string, paragraphs: RangeList, { start, end }: TextRange): string {
-  const first = firstEndingAfter(paragraphs, start);
-  const last = firstStartingFrom(paragraphs, end) - 1;
-  if (last < first) return text.slice(start, end);
-  return text.slice(Math.min(start, paragraphs[2 * first]!), Math.max(end, paragraphs[2 * last + 1]!));
+async function writeDocument(context: Context, params: Wanted, format: 'docx' | 'html'): Promise<ExportedFile> {
+  const { db, signal } = context;
+  const { path, groupBy, context: unit } = params;
+  const document = atOneMoment(db, () => {
+    const { filter, total, statement } = quotationsOf(db, params);
+    refuseTooMany(total, 'quotations', format);
+    const codes = readCodebook(db).codes.map(({ id }) => id);
+    return quotationsDocument(codedRows(db, filter), { groupBy, context: unit, statement, codes });
+  });
+  const data = await writtenDocument(document, format);
+  if (signal.aborted) fail('cancelled', 'The export was cancelled; no file was written.');
+  return { path, bytes: replaceFile(path, (unfinished) => writeFileSync(unfinished, data)), rows: null };
+}
+
+/** The codings under a filter, and what they are in words. */
+export function quotationsOf(
+  db: ReadableDb,
+  { filter, guard, paragraph }: Pick<Wanted, 'filter' | 'guard' | 'paragraph'>,
+): WantedQuotations {
+  const resolved = resolveFilter(db, filter);
+  const total = countCodings(db, resolved);
+  const count = total === 1 ? '1 coded quotation' : `${total} coded quotations`;
+  const statement = `${count}. ${stateFilter({ filter: describeFilter(db, filter) })}`;
+  return { filter: resolved, total, statement, guard, paragraph };
 }

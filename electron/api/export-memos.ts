@@ -15,12 +15,9 @@ import { refuseToReplaceProject } from '../store/file-header.ts';
 import { readSource } from '../store/sources.ts';
 import type { Context } from './context.ts';
 import { listedMemos } from './listed-memos.ts';
-import { writtenDocument } from './written-document.ts';
+import { refuseTooMany, writtenDocument } from './written-document.ts';
 
 type Wanted = ValidParams<'exports.memos'>;
-
-/** Memos that a DOCX file holds at most: it is made in memory as a whole. */
-const MOST_IN_DOCX = 10_000;
 
 /** Those that are chosen, in the order that is chosen. */
 export async function exportMemos({ db, signal }: Context, wanted: Wanted): Promise<ExportedFile> {
@@ -29,12 +26,7 @@ export async function exportMemos({ db, signal }: Context, wanted: Wanted): Prom
   const statement = describe(db, choice);
   const memos = chooseMemos(listedMemos(db), choice);
   if (format === 'csv') return { path, bytes: writeCsvFile(path, memoRows(memos), guard), rows: memos.length };
-  if (format === 'docx' && memos.length > MOST_IN_DOCX) {
-    fail(
-      'too-large',
-      `A DOCX file holds ${MOST_IN_DOCX} memos; here are ${memos.length}. Choose fewer, or another format.`,
-    );
-  }
+  if (format === 'docx') refuseTooMany(memos.length, 'memos', format);
   const count = memos.length === 1 ? '1 memo' : `${memos.length} memos`;
   const data = await writtenDocument(memosDocument(memos, `${count}${statement}.`), format);
   if (signal.aborted) fail('cancelled', 'The export was cancelled; no file was written.');

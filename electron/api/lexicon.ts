@@ -1,5 +1,6 @@
 /** The lexicon: terms kept with codes, brought in and out, and run over the texts. */
 
+import { fail } from '../../shared/api/failure.ts';
 import type { LexiconImport } from '../../shared/api/search-results.ts';
 import type { CodeId } from '../../shared/model/ids.ts';
 import { csvRow } from '../../shared/report/csv.ts';
@@ -19,8 +20,9 @@ export const lexiconMethods: Handlers<'lexicon'> = {
     change(`Set the terms of ${readCode(db, code).name}`, (db) => setTerms(db, code, terms));
     return null;
   },
-  'lexicon.import': async ({ change }, p) => {
+  'lexicon.import': async ({ change, signal }, p) => {
     const rows = await readLexiconRows(p.file);
+    if (signal.aborted) fail('cancelled', 'The lexicon was not imported: it was cancelled.');
     return change('Import a lexicon', (db) => importRows(db, rows));
   },
   'lexicon.export': ({ db }) => ({ csv: lexiconCsv(db) }),

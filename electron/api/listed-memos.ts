@@ -1,6 +1,6 @@
 /** Memos with what they are about in words, as a list shows them. */
 
-import type { SourceId } from '../../shared/model/ids.ts';
+import type { CoderId, SourceId } from '../../shared/model/ids.ts';
 import type { Memo, MemoSubject } from '../../shared/model/memo.ts';
 import type { ListedMemo } from '../../shared/report/memo/listed-memo.ts';
 import type { TextRange } from '../../shared/text/range.ts';
@@ -11,11 +11,21 @@ import type { ReadableDb } from '../store/database.ts';
 import { listMemos } from '../store/memos.ts';
 import { listSources, readSource } from '../store/sources.ts';
 import { readSourceBody } from '../store/texts.ts';
+import { markerReader } from './marker-reader.ts';
 
-/** All memos, or those on one subject, the latest changed first; a coding's own words come as a memo without an id. */
-export function listedMemos(db: ReadableDb, subject?: MemoSubject): ListedMemo[] {
+export interface WantedMemos {
+  readonly subject?: MemoSubject | undefined;
+  readonly coder?: CoderId | undefined;
+}
+
+/**
+ * All memos, or those on one subject or by one coder, the latest changed first; a coding's own words come as a memo
+ * without an id.
+ */
+export function listedMemos(db: ReadableDb, { subject, coder }: WantedMemos = {}): ListedMemo[] {
   const describe = memoReader(db);
   return [...listMemos(db, subject), ...ownWords(db, subject)]
+    .filter((memo) => coder === undefined || memo.coder === coder)
     .sort((a, b) => compare(b.changedAt, a.changedAt))
     .map(describe);
 }
@@ -52,10 +62,11 @@ function memoReader(db: ReadableDb): (memo: Unlisted) => ListedMemo {
   const names = new Map(listSources(db).map(({ id, name }) => [id, name]));
   const nameOf = (source: SourceId) => names.get(source)!;
   const bodies = new Map<SourceId, string>();
+  const markersIn = markerReader(db);
   const passageOf = ({ source, start, end }: TextRange & { readonly source: SourceId }) => {
     const body = bodies.get(source) ?? readSourceBody(db, source);
     bodies.set(source, body);
-    return { source, start, end, quotation: body.slice(start, end) };
+    return { source, start, end, quotation: body.slice(start, end), ...markersIn(source, { start, end }) };
   };
   const place = (subject: MemoSubject): Pick<ListedMemo, 'about' | 'code' | 'source' | 'passage'> => {
     const none = { code: null, source: null, passage: null };

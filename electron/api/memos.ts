@@ -3,13 +3,15 @@
 import { currentCoder } from '../store/coders.ts';
 import { changeMemo, createMemo, deleteMemo, listPassageMemos, readMemo } from '../store/memos.ts';
 import type { Handlers } from './context.ts';
+import { findMemos } from './found-memos.ts';
 import { importComments } from './import-comments.ts';
 import { targetOfLink } from './link-target.ts';
 import { listedMemos, subjectInWords } from './listed-memos.ts';
 
 export const memoMethods: Handlers<'memos'> = {
-  'memos.list': ({ db }, p) => listedMemos(db, p.subject),
-  'memos.onPassages': ({ db }, p) => listPassageMemos(db, p.source),
+  'memos.list': ({ db }, p) => listedMemos(db, p),
+  'memos.find': ({ db }, p) => findMemos(db, p),
+  'memos.onPassages': ({ db }, p) => listPassageMemos(db, p.source, p.coder),
   'memos.followLink': ({ db }, p) => targetOfLink(db, p.link),
   'memos.create': ({ db, change }, p) => {
     const about = subjectInWords(db, p.subject);

@@ -6,6 +6,7 @@ import type { Coding, CodingFilter } from '../../shared/model/coding.ts';
 import type { SourceId } from '../../shared/model/ids.ts';
 import type { Passage, PassageCoding } from '../../shared/report/passage.ts';
 import { snapToGraphemes } from '../../shared/text/graphemes.ts';
+import { pageNumbersOf } from '../../shared/text/page-numbers.ts';
 import type { TextRange } from '../../shared/text/range.ts';
 import { coderNames } from '../store/coders.ts';
 import { readCodebook } from '../store/codes.ts';
@@ -13,7 +14,8 @@ import { codingsOf, countCodings } from '../store/coding-rows.ts';
 import { readCoding } from '../store/codings.ts';
 import type { ReadableDb } from '../store/database.ts';
 import { sourceName } from '../store/sources.ts';
-import { readSourceBody } from '../store/texts.ts';
+import { readSourceBody, readSourcePages } from '../store/texts.ts';
+import { markerReader } from './marker-reader.ts';
 
 /** Characters of context on each side. */
 const CONTEXT = 160;
@@ -52,7 +54,8 @@ export function passagesOfMeetings(db: ReadableDb, meetings: readonly Meeting[],
 export function passageReader(
   db: ReadableDb,
 ): (source: SourceId, range: TextRange, codings: readonly Coding[]) => Passage {
-  const bodies = new Map<SourceId, string>();
+  const texts = new Map<SourceId, { readonly body: string; readonly pages: readonly number[] | undefined }>();
+  const markersIn = markerReader(db);
   const codes = new Map(readCodebook(db).codes.map((code) => [code.id, code]));
   const coders = coderNames(db);
   const describe = ({ id, start, end, code, coder, memo }: Coding): PassageCoding => {
@@ -60,21 +63,29 @@ export function passageReader(
     return { id, start, end, code, path, colour, coder: coders.get(coder)!, memo };
   };
   return (source, { start, end }, codings) => {
-    const body = bodies.get(source) ?? readSourceBody(db, source);
-    bodies.set(source, body);
+    const read = texts.get(source) ?? { body: readSourceBody(db, source), pages: readSourcePages(db, source) };
+    texts.set(source, read);
+    const { body, pages } = read;
+    const around = contextOf(body, { start, end });
     return {
       source,
       sourceName: sourceName(db, source),
+      ...(pages && { pages: pageNumbersOf(pages, { start, end }) }),
       start,
       end,
-      ...withContext(body, { start, end }),
+      before: body.slice(around.start, start),
+      text: body.slice(start, end),
+      after: body.slice(end, around.end),
+      ...markersIn(source, around),
       codings: codings.map(describe),
     };
   };
 }
 
-function withContext(body: string, { start, end }: TextRange): { before: string; text: string; after: string } {
-  const from = snapToGraphemes(body, { start: Math.max(0, start - CONTEXT), end: start }).start;
-  const to = snapToGraphemes(body, { start: end, end: Math.min(body.length, end + CONTEXT) }).end;
-  return { before: body.slice(from, start), text: body.slice(start, end), after: body.slice(end, to) };
+/** The range and its context on both sides. */
+function contextOf(body: string, { start, end }: TextRange): TextRange {
+  return {
+    start: snapToGraphemes(body, { start: Math.max(0, start - CONTEXT), end: start }).start,
+    end: snapToGraphemes(body, { start: end, end: Math.min(body.length, end + CONTEXT) }).end,
+  };
 }

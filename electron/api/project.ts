@@ -7,17 +7,23 @@ import { readProjectInfo } from '../store/project.ts';
 import { purge } from '../store/purge.ts';
 import { revisionOf } from '../store/write.ts';
 import type { Handlers } from './context.ts';
+import { importProject, previewProjectImport } from './import-project.ts';
+import { mergeFile, previewMerge } from './merging.ts';
 
 export const projectMethods: Handlers<'project'> = {
   'project.info': ({ db, file }) => readProjectInfo(db, file),
   'project.check': ({ db }) => checkProject(db),
   'project.backup': ({ db }, p) => ({ path: p.path, bytes: backUp(db, p.path), rows: null }),
+  'project.previewMerge': (context, p) => previewMerge(context, p),
+  'project.merge': (context, p) => mergeFile(context, p),
+  'project.previewImport': (context, p) => previewProjectImport(context, p),
+  'project.import': (context, p) => importProject(context, p),
   'project.purge': ({ db, file, announce, busy }) => {
     if (busy()) fail('conflict', 'A report or an export is still being made. Wait for it, or cancel it, then purge.');
     const value = purge(db, file);
     return announce({
       value,
-      tables: ['source', 'coding', 'memo', 'case_source', 'source_done', 'settlement', 'change'],
+      tables: ['source', 'coding', 'memo', 'case_source', 'source_done', 'settlement', 'link', 'change'],
       revision: revisionOf(db),
     });
   },

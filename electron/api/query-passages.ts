@@ -8,7 +8,7 @@ import type { CodingFilter } from '../../shared/model/coding.ts';
 import type { CodeId, CodingId } from '../../shared/model/ids.ts';
 import { filteredSources, readCodingColumns, unitsOfSources } from '../store/coding-rows.ts';
 import type { ReadableDb } from '../store/database.ts';
-import { findText } from '../store/search.ts';
+import { findPhrase } from './search/find-phrase.ts';
 
 /**
  * The passages in the sources that the filter lets through. Its conditions on codings play no part: what a query says
@@ -29,7 +29,7 @@ export function codingsOfQuery(db: ReadableDb, filter: CodingFilter, query: Plai
 }
 
 function answerFrom(db: ReadableDb, filter: CodingFilter, query: PlainQuery, codings: CodingColumns): SourcePassages[] {
-  const finders = new Map([...textsIn(query)].map((text) => [text, findText(db, text)]));
+  const finders = new Map([...textsIn(query)].map((text) => [text, findPhrase(db, text)]));
   return passagesOfQuery(query, {
     sources: filteredSources(db, filter),
     codings,

@@ -10,6 +10,7 @@ import type { Grouping, Retrieval, RetrievedPassage } from '../../shared/report/
 import type { Filtered } from '../../shared/report/statement.ts';
 import type { TextRange } from '../../shared/text/range.ts';
 import type { ReadableDb } from '../store/database.ts';
+import { anyPages } from '../store/texts.ts';
 import { codingsTouchingReader } from './codings-touching.ts';
 import type { Context, Handlers } from './context.ts';
 import { describeFilter } from './filter-words.ts';
@@ -57,6 +58,7 @@ export function outlineOf(
     groupBy,
     query: query ? describeQuery(db, query) : null,
     filter: describeFilter(db, conditions),
+    isPaged: anyPages(db),
     total,
     listed: groups.reduce((sum, { count }) => sum + count, 0),
     groups: groups.map(({ id, name, count }) => ({ id, name, passages: count })),

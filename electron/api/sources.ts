@@ -11,13 +11,14 @@ import {
   sourceName,
 } from '../store/sources.ts';
 import type { Handlers } from './context.ts';
-import { filesToImport } from './files-to-import.ts';
-import { importSources } from './import-sources.ts';
+import { importSources } from './importing/import-sources.ts';
+import { previewSources } from './importing/preview-sources.ts';
 
 export const sourceMethods: Handlers<'sources'> = {
   'sources.list': ({ db }, p) => listSources(db, 'present', p.coder),
   'sources.read': ({ db }, p) => readSourceText(db, p.source),
-  'sources.import': async (context, p) => ({ files: await importSources(context, await filesToImport(p)) }),
+  'sources.import': importSources,
+  'sources.preview': previewSources,
   'sources.rename': ({ db, change }, p) => {
     change(`Rename ${readSource(db, p.source).name} to ${p.name}`, (db) => renameSource(db, p.source, p.name));
     return null;
@@ -37,6 +38,7 @@ export const sourceMethods: Handlers<'sources'> = {
   },
   // Loaded when they are first needed, as the readers of files are.
   'sources.previewCorrection': async (context, p) => (await import('./corrections.ts')).previewCorrection(context, p),
+  'sources.planCorrection': async (context, p) => (await import('./corrections.ts')).planCorrection(context, p),
   'sources.correct': async (context, p) => (await import('./corrections.ts')).correctSourceText(context, p),
   'sources.corrected': async ({ db }, p) => (await import('./passages-to-review.ts')).passagesToReview(db, p),
 };

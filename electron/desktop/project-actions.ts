@@ -4,6 +4,7 @@ import { basename } from 'node:path';
 import type { BrowserWindow, Dialog, FileFilter } from 'electron';
 import type { MethodName, Params, Result } from '../../shared/api/contract.ts';
 import type { Answer, Failure } from '../../shared/api/failure.ts';
+import { DOCUMENT_EXTENSIONS } from '../../shared/model/document-extensions.ts';
 import type { Opening } from '../transport/core-messages.ts';
 import type { CoreKeeper } from './keep-core.ts';
 import type { MenuActions } from './menu.ts';
@@ -20,7 +21,7 @@ export interface ActionsOptions {
 
 const PROJECTS: FileFilter[] = [{ name: 'Themata projects', extensions: ['themata'] }];
 const TEXTS: FileFilter[] = [
-  { name: 'Texts', extensions: ['txt', 'md', 'html', 'htm'] },
+  { name: 'Documents', extensions: DOCUMENT_EXTENSIONS.map((extension) => extension.slice(1)) },
   { name: 'All files', extensions: ['*'] },
 ];
 const TABLES: FileFilter[] = [{ name: 'CSV tables', extensions: ['csv'] }];

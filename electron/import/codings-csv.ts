@@ -1,5 +1,6 @@
 /** Reads codings from CSV, row by row: an export's file or one made by hand. */
 
+import { oneLine } from '../../shared/model/name.ts';
 import { unguard } from '../../shared/report/csv.ts';
 import type { CsvRecord } from './csv-records.ts';
 import { type CsvTable, flawInCellCount, openCsvTable } from './csv-table.ts';
@@ -56,7 +57,7 @@ function rowReader({ placeOf }: CsvTable): (record: CsvRecord) => CodingRow | Ro
       line,
       source: unguard(cells[source]!).trim(),
       code: unguard(cells[code]!).trim(),
-      coder: unguard(cells[coder] ?? '').trim() || undefined,
+      coder: oneLine(unguard(cells[coder] ?? '')) || undefined,
       start: offsetIn(cells[start]!),
       end: offsetIn(cells[end]!),
       memo: unguard(cells[memo] ?? ''),

@@ -1,6 +1,8 @@
 /** Manifests: lists of files to import, with the name and the attributes of each, as CSV or JSON. */
 
 import { z } from 'zod';
+import { namedValues } from '../../shared/api/named-values.ts';
+import { oneLine } from '../../shared/model/name.ts';
 import { failOnFlaws, flawInCellCount, openCsvTable, recordsOf } from './csv-table.ts';
 import { fileNameOf, type InputFile } from './input-file.ts';
 import { readJson } from './json-file.ts';
@@ -22,7 +24,7 @@ interface Flaw {
 const FILE = 'file';
 const TITLE = 'title';
 
-const entries = z.array(z.record(z.string(), z.union([z.string(), z.number(), z.null()])));
+const entries = z.array(namedValues(z.string(), z.union([z.string(), z.number(), z.null()])));
 
 /**
  * The rows of a manifest. CSV has a header; JSON is an array of objects. `file` is required, `title` becomes the name, every
@@ -63,18 +65,20 @@ async function* csvEntries(file: InputFile): AsyncGenerator<Entry> {
 
 async function* jsonEntries(file: InputFile): AsyncGenerator<Entry> {
   for (const [place, entry] of (await readJson(file, entries)).entries()) {
-    const values = Object.entries(entry).map(([key, value]) => [key.trim(), String(value ?? '')] as const);
+    const values = Object.entries(entry).map(([key, value]) => [key, String(value ?? '')] as const);
     yield { line: place + 1, values };
   }
 }
 
 function rowOf(values: Entry['values']): ManifestRow {
-  const filled = values.map(([key, value]) => [key, value.trim()] as const).filter(([, value]) => value !== '');
+  const filled = values
+    .map(([key, value]) => [oneLine(key), value.trim()] as const)
+    .filter(([, value]) => value !== '');
   const named = (column: string) => filled.find(([key]) => key.toLowerCase() === column)?.[1];
   const name = named(TITLE);
   return {
     file: named(FILE) ?? '',
-    ...(name !== undefined && { name }),
+    ...(name !== undefined && { name: oneLine(name) }),
     attributes: Object.fromEntries(filled.filter(([key]) => key !== '' && ![FILE, TITLE].includes(key.toLowerCase()))),
   };
 }

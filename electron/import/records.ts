@@ -1,6 +1,7 @@
 /** Records of documents that users bring themselves: what is known of them, found by the hash of their text. */
 
 import { z } from 'zod';
+import { namedValues } from '../../shared/api/named-values.ts';
 import { readJson } from './json-file.ts';
 
 const record = z.object({
@@ -11,7 +12,7 @@ const record = z.object({
   sha256: z.string().regex(/^[0-9a-f]{64}$/),
   /** Of the text, in UTF-16 code units. */
   length: z.int().positive(),
-  attributes: z.record(z.string(), z.string()),
+  attributes: namedValues(z.string(), z.string()),
 });
 
 export type SourceRecord = Readonly<z.output<typeof record>>;

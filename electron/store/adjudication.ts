@@ -1,10 +1,10 @@
 /** Adjudication: the coder whose codings settle disagreements, and what was settled. */
 
 import { randomUUID } from 'node:crypto';
+import { joinMemos } from '../../shared/model/coding.ts';
 import type { CodeId, CoderId, CodingId, SourceId } from '../../shared/model/ids.ts';
 import type { Settlement, Verdict } from '../../shared/model/settlement.ts';
 import type { TextRange } from '../../shared/text/range.ts';
-import { joinMemos } from './carry-over.ts';
 import { coderNamed, createCoder } from './coders.ts';
 import { insertCoding } from './codings.ts';
 import { prepare, type ReadableDb, type WritableDb } from './database.ts';

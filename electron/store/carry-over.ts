@@ -1,5 +1,6 @@
 /** What hangs on a coder, a code or a coding goes over to the one that it is merged into, before it is deleted. */
 
+import { joinMemos } from '../../shared/model/coding.ts';
 import type { CodeId, CoderId, CodingId } from '../../shared/model/ids.ts';
 import { carryOverSaved } from './carry-over-saved.ts';
 import { prepare, type WritableDb } from './database.ts';
@@ -37,12 +38,6 @@ function joinSettlements(db: WritableDb, from: CodeId, into: CodeId): void {
     if (verdict === own.verdict && memo === own.memo) continue;
     prepare(db, 'UPDATE settlement SET verdict = ?, memo = ? WHERE id = ?').run(verdict, memo, own.id);
   }
-}
-
-/** The words of both, those that are kept first. */
-export function joinMemos(kept: string, added: string): string {
-  if (added === '' || kept === added) return kept;
-  return kept === '' ? added : `${kept}\n\n${added}`;
 }
 
 /** Memos. */

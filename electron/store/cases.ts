@@ -46,13 +46,34 @@ export interface NewCase {
   readonly attributes: AttributeValues;
 }
 
-export function createCase(db: WritableDb, { name, description, sources, attributes }: NewCase): CaseId {
-  checkUniqueName(db, 'study_case', name);
+export function createCase(db: WritableDb, made: NewCase): CaseId {
+  checkUniqueName(db, 'study_case', made.name);
+  return insertCase(db, made);
+}
+
+/** For names that are known to be free. */
+export function insertCase(db: WritableDb, { name, description, sources, attributes }: NewCase): CaseId {
   const insert = prepare(db, 'INSERT INTO study_case (guid, name, description) VALUES (?, ?, ?)');
   const id = Number(insert.run(randomUUID(), name.trim(), description).lastInsertRowid) as CaseId;
   addSources(db, id, sources);
   setCaseAttributes(db, id, attributes);
   return id;
+}
+
+/** Gives a case these attributes, and the sources that it lacks. */
+export function extendCase(
+  db: WritableDb,
+  id: CaseId,
+  { sources, attributes }: Pick<NewCase, 'sources' | 'attributes'>,
+): void {
+  addSources(db, id, sources);
+  setCaseAttributes(db, id, attributes);
+}
+
+/** The cases by what their names are compared by. */
+export function casesByName(db: ReadableDb): Map<string, CaseId> {
+  const rows = prepare<{ id: CaseId; name: string }>(db, 'SELECT id, name FROM study_case').all();
+  return new Map(rows.map(({ id, name }) => [comparableName(name), id]));
 }
 
 export function renameCase(db: WritableDb, id: CaseId, name: string): void {

@@ -1,6 +1,6 @@
 /** What a change touched: how many rows of which tables, and the sources, codes and passages that they tell of. */
 
-import type { ChangeDetails, Touched } from '../../shared/model/change.ts';
+import type { AlteredRows, ChangeDetails, Touched } from '../../shared/model/change.ts';
 import type { ChangeId, CodeId, SourceId } from '../../shared/model/ids.ts';
 import { prepare, type ReadableDb } from './database.ts';
 
@@ -14,23 +14,54 @@ const LOOKED_AT = 200;
 
 /** Up to `limit` different things are named, in the order in which they were touched. */
 export function readChangeDetails(db: ReadableDb, change: ChangeId, limit: number): ChangeDetails {
-  const inChange = `FROM change JOIN change_row ON change_row.id BETWEEN first_row AND last_row WHERE change.id = ?`;
-  const tables = prepare<{ table: string; rows: number }>(
-    db,
-    `SELECT table_name AS "table", count(DISTINCT row_id) AS "rows" ${inChange} GROUP BY table_name ORDER BY "rows" DESC`,
-  ).all(change);
   const logged = prepare<{ table_name: string; row_id: number; old: string | null }>(
     db,
-    `SELECT table_name, row_id, old ${inChange} ORDER BY change_row.id LIMIT ${LOOKED_AT}`,
-  ).all(change);
+    `SELECT table_name, row_id, old ${IN_CHANGE} ORDER BY change_row.id LIMIT ${LOOKED_AT}`,
+  ).all({ change });
   const touched = new Map<string, Touched>();
   for (const { table_name, row_id, old } of logged) {
     if (touched.size === limit) break;
-    const row = readRow(db, table_name, row_id) ?? (old === null ? undefined : (JSON.parse(old) as Version['row']));
-    const found = row && touchedBy(db, { table: table_name, row });
+    const present = readRow(db, table_name, row_id);
+    const row = present ?? (old === null ? undefined : (JSON.parse(old) as Version['row']));
+    const told = row && touchedBy(db, { table: table_name, row });
+    const found = told && { ...told, isThere: told.isThere && present !== undefined };
     if (found) touched.set(JSON.stringify(found), found);
   }
-  return { tables, touched: [...touched.values()] };
+  return { tables: alteredRows(db, change), touched: [...touched.values()] };
+}
+
+const IN_CHANGE =
+  'FROM change JOIN change_row ON change_row.id BETWEEN first_row AND last_row WHERE change.id = @change';
+
+function alteredRows(db: ReadableDb, change: ChangeId): AlteredRows[] {
+  const tables = prepare<{ table: string; rows: number; blank: number; undone: number }>(
+    db,
+    `SELECT table_name AS "table", count(DISTINCT row_id) AS "rows", sum(old IS NULL) AS blank, undone
+     ${IN_CHANGE} GROUP BY table_name ORDER BY "rows" DESC`,
+  ).all({ change });
+  return tables.map(({ table, rows, blank, undone }) => {
+    const others = blank === rows ? 0 : countGone(db, change, table);
+    const [added, removed] = undone === 0 ? [blank, others] : [others, blank];
+    return { table, added, removed, changed: rows - added - removed };
+  });
+}
+
+/**
+ * Rows of a change that no table holds now, and that no later change took away. The log keeps what stood before where a
+ * change stands, and what stood after it where it was undone: those without an old row were added by the one, removed by
+ * the other, and in an undone change it is the earlier ones that may have brought a row.
+ */
+function countGone(db: ReadableDb, change: ChangeId, table: string): number {
+  const sql = `
+    WITH gone (row_id) AS MATERIALIZED (
+      SELECT row_id ${IN_CHANGE} AND table_name = @table GROUP BY row_id HAVING sum(old IS NULL) = 0
+      EXCEPT SELECT id FROM "${table}"
+    )
+    SELECT count(*) AS n FROM gone WHERE row_id NOT IN (
+      SELECT row_id FROM change_row JOIN change ON change.id = @change
+      WHERE table_name = @table AND iif(undone, change_row.id < first_row, change_row.id > last_row) AND row_id IN gone
+    )`;
+  return prepare<{ n: number }>(db, sql).get({ change, table })!.n;
 }
 
 function touchedBy(db: ReadableDb, { table, row }: Version): Touched | undefined {

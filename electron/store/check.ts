@@ -14,7 +14,14 @@ export function checkProject(db: ReadableDb): ProjectCheck {
 }
 
 function checkNow(db: ReadableDb): ProjectCheck {
-  const problems = [...damage(db), ...textFlaws(db), ...codebookFlaws(db), ...codingFlaws(db), ...studyFlaws(db)];
+  const problems = [
+    ...damage(db),
+    ...textFlaws(db),
+    ...fileFlaws(db),
+    ...codebookFlaws(db),
+    ...codingFlaws(db),
+    ...studyFlaws(db),
+  ];
   const count = (table: string) => prepare<{ n: number }>(db, `SELECT count(*) AS n FROM ${table}`).get()!.n;
   return {
     ok: problems.length === 0,
@@ -41,6 +48,17 @@ function textFlaws(db: ReadableDb): string[] {
   for (const { sha256, length, body } of prepare<{ sha256: string; length: number; body: string }>(db, sql).iterate()) {
     const hash = createHash('sha256').update(body).digest('hex');
     if (hash !== sha256 || body.length !== length) problems.push(`The text ${sha256} is not what was imported.`);
+  }
+  return problems;
+}
+
+/** Of files that came with another program's project, and are kept for it. */
+function fileFlaws(db: ReadableDb): string[] {
+  const problems: string[] = [];
+  const files = prepare<{ sha256: string; content: Uint8Array }>(db, 'SELECT sha256, content FROM foreign_file');
+  for (const { sha256, content } of files.iterate()) {
+    const hash = createHash('sha256').update(content).digest('hex');
+    if (hash !== sha256) problems.push(`The kept file ${sha256} is not what was imported.`);
   }
   return problems;
 }

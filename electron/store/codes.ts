@@ -100,7 +100,7 @@ export function insertCode(db: WritableDb, code: NewCode): CodeId {
 }
 
 /** The colour of the palette that the fewest codes have. */
-function freeColour(db: ReadableDb): string {
+export function freeColour(db: ReadableDb): string {
   const used = prepare<{ colour: string; n: number }>(db, 'SELECT colour, count(*) AS n FROM code GROUP BY colour');
   return nextColour(new Map(used.all().map(({ colour, n }) => [colour, n])));
 }

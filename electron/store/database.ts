@@ -50,6 +50,11 @@ export function connectForReading(file: string): ReadableDb {
   return db;
 }
 
+/** What `work` reads is all of one moment, whatever is written meanwhile. */
+export function atOneMoment<T>(db: ReadableDb, work: () => T): T {
+  return db.transaction(work).deferred();
+}
+
 /** Gives SQLite room for work that writes more than its usual cache holds: pages that do not fit are written many times. */
 export function withBulkCache<T>(db: ReadableDb, work: () => T): T {
   setCache(db, BULK_CACHE);

@@ -22,14 +22,19 @@ export function listChanges(db: ReadableDb, filter: ChangeFilter, { offset, limi
 
 /** Changes by their ids, in this order. */
 export function readChanges(db: ReadableDb, ids: readonly ChangeId[]): Change[] {
-  const select = prepare<Omit<Change, 'undone' | 'redoable'> & { undone: number; redoable: number }>(
-    db,
-    `${SELECT_CHANGE} WHERE id = ?`,
-  );
-  return ids.map((id) => {
-    const row = select.get(id)!;
-    return { ...row, undone: row.undone === 1, redoable: row.redoable === 1 };
-  });
+  const select = prepare<ChangeRow>(db, `${SELECT_CHANGE} WHERE id = ?`);
+  return ids.map((id) => changeOf(select.get(id)!));
+}
+
+/** All changes, the oldest first, one at a time. */
+export function* everyChange(db: ReadableDb): Generator<Change> {
+  for (const row of prepare<ChangeRow>(db, `${SELECT_CHANGE} ORDER BY id`).iterate()) yield changeOf(row);
+}
+
+type ChangeRow = Omit<Change, 'undone' | 'redoable'> & { readonly undone: number; readonly redoable: number };
+
+function changeOf(row: ChangeRow): Change {
+  return { ...row, undone: row.undone === 1, redoable: row.redoable === 1 };
 }
 
 export function outlineHistory(db: ReadableDb, filter: ChangeFilter): HistoryOutline {

@@ -1,7 +1,9 @@
 /** Alters codings so that no two of one code and coder lie on one range: those that would are joined. */
 
-import type { CodeId, CoderId, CodingId } from '../../shared/model/ids.ts';
-import { carryOverCoding, joinMemos } from './carry-over.ts';
+import { joinMemos } from '../../shared/model/coding.ts';
+import type { CodeId, CoderId, CodingId, Guid } from '../../shared/model/ids.ts';
+import { carryOverCoding } from './carry-over.ts';
+import { carryOverLinks } from './carry-over-links.ts';
 import { prepare, type ReadableDb, type WritableDb } from './database.ts';
 
 /** How many codings were altered and kept, and how many went into one that was there. */
@@ -12,6 +14,7 @@ export interface Joined {
 
 interface CodingRow {
   id: CodingId;
+  guid: Guid;
   source: number;
   start: number;
   end: number;
@@ -22,13 +25,17 @@ interface CodingRow {
 
 export type CodingTarget = Partial<Pick<CodingRow, 'code' | 'coder' | 'start' | 'end'>>;
 
+/** Codings that went into another, each with the one that stayed. */
+type Survivors = Map<Guid, Guid>;
+
 /** Gives every coding of one code or coder another code or coder. */
 export function joinCodings(db: WritableDb, from: { code: CodeId } | { coder: CoderId }, target: CodingTarget): Joined {
   const [column, id] = 'code' in from ? ['code', from.code] : ['coder', from.coder];
   const ids = prepare<{ id: CodingId }>(db, `SELECT id FROM coding WHERE ${column} = ? ORDER BY id`).all(id);
-  let joined = 0;
-  for (const row of ids) if (alterCoding(db, row.id, target) !== row.id) joined++;
-  return { moved: ids.length - joined, joined };
+  const survivors: Survivors = new Map();
+  for (const row of ids) alter(db, row.id, target, survivors);
+  carryOverLinks(db, 'coding', survivors);
+  return { moved: ids.length - survivors.size, joined: survivors.size };
 }
 
 /**
@@ -36,6 +43,20 @@ export function joinCodings(db: WritableDb, from: { code: CodeId } | { coder: Co
  * memos of both, and is the one returned.
  */
 export function alterCoding(db: WritableDb, id: CodingId, target: CodingTarget): CodingId {
+  const survivors: Survivors = new Map();
+  const kept = alter(db, id, target, survivors);
+  carryOverLinks(db, 'coding', survivors);
+  return kept;
+}
+
+/** Takes a coding away after its memos, and the links to it, have gone over to another. */
+export function absorbCoding(db: WritableDb, from: Absorbed, into: CodingId): void {
+  const survivors: Survivors = new Map();
+  absorb(db, from, into, survivors);
+  carryOverLinks(db, 'coding', survivors);
+}
+
+function alter(db: WritableDb, id: CodingId, target: CodingTarget, survivors: Survivors): CodingId {
   const before = prepare<CodingRow>(db, 'SELECT * FROM coding WHERE id = ?').get(id)!;
   const after = { ...before, ...target };
   if ((['code', 'coder', 'start', 'end'] as const).every((key) => before[key] === after[key])) return id;
@@ -45,14 +66,16 @@ export function alterCoding(db: WritableDb, id: CodingId, target: CodingTarget):
     prepare(db, sql).run({ id, code: after.code, coder: after.coder, start: after.start, end: after.end });
     return id;
   }
-  absorbCoding(db, before, twin.id);
+  absorb(db, before, twin.id, survivors);
   return twin.id;
 }
 
-/** Takes a coding away after its memos have gone over to another. */
-export function absorbCoding(db: WritableDb, { id, memo }: Pick<CodingRow, 'id' | 'memo'>, into: CodingId): void {
+type Absorbed = Pick<CodingRow, 'id' | 'guid' | 'memo'>;
+
+function absorb(db: WritableDb, { id, guid, memo }: Absorbed, into: CodingId, survivors: Survivors): void {
   addToMemo(db, into, memo);
   carryOverCoding(db, id, into);
+  survivors.set(guid, prepare<{ guid: Guid }>(db, 'SELECT guid FROM coding WHERE id = ?').get(into)!.guid);
   prepare(db, 'DELETE FROM coding WHERE id = ?').run(id);
 }
 
@@ -64,7 +87,7 @@ export function addToMemo(db: WritableDb, id: CodingId, added: string): void {
 }
 
 /** Another coding of the same code by the same coder on the same range. */
-export function twinOf(db: ReadableDb, coding: Omit<CodingRow, 'memo'>): CodingRow | undefined {
+export function twinOf(db: ReadableDb, coding: Omit<CodingRow, 'guid' | 'memo'>): CodingRow | undefined {
   return prepare<CodingRow>(
     db,
     'SELECT * FROM coding WHERE source = ? AND start = ? AND "end" = ? AND code = ? AND coder = ? AND id <> ?',

@@ -38,20 +38,25 @@ export function listMemos(db: ReadableDb, subject?: MemoSubject): Memo[] {
     .map(memoOf);
 }
 
-/** The memos on passages of a source, in the order of its text. */
-export function listPassageMemos(db: ReadableDb, source: SourceId): Memo[] {
+/** The memos on passages of a source, or those by one coder, in the order of its text. */
+export function listPassageMemos(db: ReadableDb, source: SourceId, coder?: CoderId): Memo[] {
   readSource(db, source);
   const order = 'ORDER BY memo.start, memo."end", memo.id';
-  return prepare<MemoRow>(db, `${SELECT_MEMO} AND memo.source = ? AND memo.start IS NOT NULL ${order}`)
-    .all(source)
+  return prepare<MemoRow>(
+    db,
+    `${SELECT_MEMO} AND memo.source = @source AND memo.start IS NOT NULL AND ${BY_CODER} ${order}`,
+  )
+    .all({ source, coder: coder ?? null })
     .map(memoOf);
 }
 
-/** Number of memos on these codes and on codings with them. */
-export function countMemosOnCodes(db: ReadableDb, codes: readonly CodeId[]): number {
+const BY_CODER = '(@coder IS NULL OR memo.coder = @coder)';
+
+/** Number of memos on these codes and on codings with them, or of those by one coder. */
+export function countMemosOnCodes(db: ReadableDb, codes: readonly CodeId[], coder?: CoderId): number {
   const listed = 'IN (SELECT value FROM json_each(@codes))';
-  const sql = `SELECT count(*) AS n FROM (${SELECT_MEMO} AND (memo.code ${listed} OR coding.code ${listed}))`;
-  return prepare<{ n: number }>(db, sql).get({ codes: JSON.stringify(codes) })!.n;
+  const sql = `SELECT count(*) AS n FROM (${SELECT_MEMO} AND (memo.code ${listed} OR coding.code ${listed}) AND ${BY_CODER})`;
+  return prepare<{ n: number }>(db, sql).get({ codes: JSON.stringify(codes), coder: coder ?? null })!.n;
 }
 
 export function readMemo(db: ReadableDb, id: MemoId): Memo {

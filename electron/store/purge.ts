@@ -3,9 +3,11 @@
 import { rmSync } from 'node:fs';
 import { datedCopies, unfinishedCopies } from './backup.ts';
 import { prepare, type ReadableDb } from './database.ts';
+import { forgetLinksToNothing } from './links.ts';
 
 /**
- * Erases removed sources with their codings and all that hangs on them, texts that no source has any more, the history and the dated backups.
+ * Erases removed sources with their codings and all that hangs on them, texts and files that nothing has any more, links to
+ * what is gone, the history and the dated backups.
  * Nothing of it can be undone or read back from the file.
  */
 export function purge(db: ReadableDb, file: string): { texts: number; changes: number } {
@@ -13,9 +15,13 @@ export function purge(db: ReadableDb, file: string): { texts: number; changes: n
     const changes = prepare<{ n: number }>(db, 'SELECT count(*) AS n FROM change').get()!.n;
     const removed = '(SELECT id FROM source WHERE removed = 1)';
     const orphaned = '(SELECT id FROM text WHERE id NOT IN (SELECT text FROM source))';
+    const owned = `(SELECT guid FROM source WHERE removed = 1 UNION SELECT guid FROM coding WHERE source IN ${removed})`;
+    prepare(db, `DELETE FROM foreign_part WHERE owner IN ${owned}`).run();
+    prepare(db, 'DELETE FROM foreign_file WHERE sha256 NOT IN (SELECT sha256 FROM foreign_part_file)').run();
     prepare(db, `DELETE FROM coding WHERE source IN ${removed}`).run();
     prepare(db, `DELETE FROM source_attribute WHERE source IN ${removed}`).run();
     prepare(db, 'DELETE FROM source WHERE removed = 1').run();
+    forgetLinksToNothing(db);
     prepare(db, `DELETE FROM text_part WHERE text IN ${orphaned}`).run();
     prepare(db, `DELETE FROM text_body WHERE text IN ${orphaned}`).run();
     const texts = prepare(db, `DELETE FROM text WHERE id IN ${orphaned}`).run().changes;

@@ -1,36 +1,7 @@
-/** Search in all sources, by the full-text index where the words are long enough for it. */
+/** Which sources a search has to read, by the full-text index where the words are long enough for it. */
 
 import type { SourceId } from '../../shared/model/ids.ts';
-import { snapToGraphemes } from '../../shared/text/graphemes.ts';
 import { prepare, type ReadableDb } from './database.ts';
-import { readBody } from './texts.ts';
-
-/** The index holds runs of three characters: a shorter text is looked for by reading all sources. */
-const SHORTEST_INDEXED = 3;
-
-/**
- * Where `text` stands in a source, case ignored, as `[start0, end0, ...]`: found from the left without overlapping, widened
- * to whole graphemes, ordered, each range once. Reads only texts that the index names.
- */
-export function findText(db: ReadableDb, text: string): (source: number) => Int32Array {
-  const texts = new Map<number, number>(candidates(db, text).map((candidate) => [candidate.id, candidate.text]));
-  const pattern = patternOf(text);
-  return (source) => {
-    const found = texts.get(source);
-    if (found === undefined) return new Int32Array(0);
-    const body = readBody(db, found);
-    const places: number[] = [];
-    for (const { index, 0: match } of body.matchAll(pattern)) {
-      const { start, end } = snapToGraphemes(body, { start: index, end: index + match.length });
-      if (places.at(-2) !== start || places.at(-1) !== end) places.push(start, end);
-    }
-    return Int32Array.from(places);
-  };
-}
-
-function patternOf(text: string): RegExp {
-  return new RegExp(text.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&'), 'giu');
-}
 
 export interface SearchableSource {
   readonly id: SourceId;
@@ -56,13 +27,6 @@ export function searchableSources(db: ReadableDb, terms: readonly (readonly stri
 
 /** Characters that are the same in every Unicode form of a text. The last may be a letter that a mark belongs to. */
 const INDEXED_RUN = /[A-Za-z0-9]{3,}/g;
-
-function candidates(db: ReadableDb, text: string): SearchableSource[] {
-  // No text holds a zero character, and the index would take it for the end of the query.
-  if (text.includes('\0')) return [];
-  const isUnindexed = [...text].length < SHORTEST_INDEXED;
-  return sourcesMatching(db, isUnindexed ? null : `"${text.replaceAll('"', '""')}"`);
-}
 
 /** Those whose text the index names for this query, or all (`null`). */
 function sourcesMatching(db: ReadableDb, query: string | null): SearchableSource[] {

@@ -7,7 +7,7 @@ import type { AttributeValues, Source, SourceText } from '../../shared/model/sou
 import type { SourceDraft } from '../../shared/model/source-draft.ts';
 import { attributesBySource, setAttributes } from './attributes.ts';
 import { prepare, type ReadableDb, type WritableDb } from './database.ts';
-import { readBlocks, readBody, readPart, storeText } from './texts.ts';
+import { readBlocks, readBody, readPages, readPart, readTimes, storeText } from './texts.ts';
 
 type SourceRow = Omit<Source, 'attributes'>;
 
@@ -47,12 +47,16 @@ export function readSource(
 
 export function readSourceText(db: ReadableDb, id: SourceId): SourceText {
   const { text, sha256 } = readSource(db, id);
+  const pages = readPages(db, text);
+  const times = readTimes(db, text);
   return {
     source: id,
     sha256,
     text: readBody(db, text),
     blocks: readBlocks(db, text),
     markers: Array.from(readPart(db, text, 'markers')),
+    ...(pages && { pages }),
+    ...(times && { times }),
   };
 }
 
@@ -62,6 +66,13 @@ export function sourceWithText(db: ReadableDb, sha256: string): { id: SourceId; 
     db,
     'SELECT source.id, name FROM source JOIN text ON text.id = source.text WHERE sha256 = ? AND removed = 0 ORDER BY source.id',
   ).get(sha256);
+}
+
+/** The source that is not removed and has this name and this text. */
+export function sourceNamed(db: ReadableDb, name: string, sha256: string): SourceId | undefined {
+  const sql = `SELECT source.id FROM source JOIN text ON text.id = source.text
+    WHERE name = ? AND sha256 = ? AND removed = 0`;
+  return prepare<{ id: SourceId }>(db, sql).get(name, sha256)?.id;
 }
 
 /** Stores a draft as a source. A name that is taken gets ` (2)`, ` (3)`, ... */

@@ -1,17 +1,19 @@
 /** Texts, keyed by their hash and never changed: body, blocks and unit boundaries. */
 
-import type { SourceDraft } from '../../shared/model/source-draft.ts';
+import type { Guid } from '../../shared/model/ids.ts';
+import type { TextDraft } from '../../shared/model/source-draft.ts';
 import { BLOCK_KINDS, type Block, isParagraph } from '../../shared/text/block.ts';
 import { packOffsets, unpackOffsets } from '../../shared/text/packed.ts';
 import type { TextRange } from '../../shared/text/range.ts';
 import type { RangeList } from '../../shared/text/range-list.ts';
+import type { SpokenTime } from '../../shared/text/spoken-times.ts';
 import { prepare, type ReadableDb, type WritableDb } from './database.ts';
 
 /** The lists of ranges that are kept of each text. */
 export type TextPart = 'blocks' | 'paragraphs' | 'sentences' | 'words' | 'markers';
 
 /** Row number of the draft's text; stores and indexes it where it is not there yet. */
-export function storeText(db: WritableDb, draft: SourceDraft): number {
+export function storeText(db: WritableDb, draft: TextDraft): number {
   const known = prepare<{ id: number }>(db, 'SELECT id FROM text WHERE sha256 = ?').get(draft.sha256);
   if (known) return known.id;
   const id = Number(
@@ -26,6 +28,8 @@ export function storeText(db: WritableDb, draft: SourceDraft): number {
   insertPart.run(id, 'sentences', packOffsets(draft.sentences));
   insertPart.run(id, 'words', packOffsets(draft.words));
   insertPart.run(id, 'markers', packOffsets(draft.markers));
+  if (draft.pages) insertPart.run(id, 'pages', packOffsets(draft.pages));
+  if (draft.times) insertPart.run(id, 'times', new TextEncoder().encode(JSON.stringify(draft.times)));
   return id;
 }
 
@@ -41,6 +45,14 @@ export function readSourceBody(db: ReadableDb, source: number): string {
   ).get(source)!.body;
 }
 
+/** The text of a source, also of one that was removed. */
+export function readBodyByGuid(db: ReadableDb, source: Guid): string {
+  return prepare<{ body: string }>(
+    db,
+    'SELECT body FROM text_body WHERE text = (SELECT text FROM source WHERE guid = ?)',
+  ).get(source)!.body;
+}
+
 export function readBlocks(db: ReadableDb, text: number): Block[] {
   const ranges = readPart(db, text, 'blocks');
   const forms = packedPart(db, text, 'forms');
@@ -52,13 +64,48 @@ export function readBlocks(db: ReadableDb, text: number): Block[] {
   }));
 }
 
+/** Of the text of a source. */
+export function readSourcePart(db: ReadableDb, source: number, part: TextPart): RangeList {
+  const { text } = prepare<{ text: number }>(db, 'SELECT text FROM source WHERE id = ?').get(source)!;
+  return readPart(db, text, part);
+}
+
 export function readPart(db: ReadableDb, text: number, part: TextPart): RangeList {
   return unpackOffsets(packedPart(db, text, part));
 }
 
+/** Offset at which each page begins; undefined where the text came without pages. */
+export function readPages(db: ReadableDb, text: number): number[] | undefined {
+  const packed = packedPartIfAny(db, text, 'pages');
+  return packed && Array.from(unpackOffsets(packed));
+}
+
+/** Those of the text of a source. */
+export function readSourcePages(db: ReadableDb, source: number): number[] | undefined {
+  const { text } = prepare<{ text: number }>(db, 'SELECT text FROM source WHERE id = ?').get(source)!;
+  return readPages(db, text);
+}
+
+/** Whether the text of a source that is not removed came with pages. */
+export function anyPages(db: ReadableDb): boolean {
+  const sql = `SELECT EXISTS (SELECT 1 FROM source JOIN text_part ON text_part.text = source.text
+    WHERE part = 'pages' AND removed = 0) AS found`;
+  return prepare<{ found: number }>(db, sql).get()!.found === 1;
+}
+
+/** When each block was spoken; undefined where the text came without time codes. */
+export function readTimes(db: ReadableDb, text: number): SpokenTime[] | undefined {
+  const packed = packedPartIfAny(db, text, 'times');
+  return packed && JSON.parse(new TextDecoder().decode(packed));
+}
+
 function packedPart(db: ReadableDb, text: number, part: string): Uint8Array {
+  return packedPartIfAny(db, text, part)!;
+}
+
+function packedPartIfAny(db: ReadableDb, text: number, part: string): Uint8Array | undefined {
   const sql = 'SELECT packed FROM text_part WHERE text = ? AND part = ?';
-  return prepare<{ packed: Uint8Array }>(db, sql).get(text, part)!.packed;
+  return prepare<{ packed: Uint8Array }>(db, sql).get(text, part)?.packed;
 }
 
 function packRanges(ranges: readonly TextRange[]): Uint8Array {

@@ -1,8 +1,7 @@
 /** The single path from a message to its handler and back: validates the input, turns exceptions into failures. */
 
-import type { z } from 'zod';
 import { type CoreEvent, contract, type MethodName, type Result, type ValidParams } from '../../shared/api/contract.ts';
-import { type Answer, FailureError } from '../../shared/api/failure.ts';
+import { type Answer, FailureError, fail } from '../../shared/api/failure.ts';
 import type { Method } from '../../shared/api/method.ts';
 import type { Cancellation, Context, Handler, Project } from '../api/context.ts';
 import { handlers } from '../api/handlers.ts';
@@ -13,6 +12,7 @@ import { type Written, write, writeState } from '../store/write.ts';
 export interface Caller {
   readonly project: Project;
   readonly emit: (event: CoreEvent) => void;
+  readonly reading: Context['reading'];
   readonly signal?: Cancellation;
   /** Cancels the call of that name. */
   readonly cancel?: (task: string) => boolean;
@@ -27,12 +27,9 @@ export async function dispatch(caller: Caller, method: string, params: unknown):
   try {
     if (!Object.hasOwn(contract, method)) return failure('invalid-input', `There is no method "${method}".`);
     const name = method as MethodName;
-    const { kind, params: schema }: Method = contract[name];
-    const parsed = schema.safeParse(params ?? {});
-    if (!parsed.success) return invalidInput(parsed.error);
-    if (kind === 'long-query' && caller.inBackground) return await caller.inBackground(name, parsed.data);
-    const handler = handlers[name] as Handler<MethodName>;
-    return { ok: true, result: await handler(contextFor(caller, name, parsed.data), parsed.data as never) };
+    const valid = validParams(name, params);
+    if (isElsewhere(caller, name)) return await caller.inBackground(name, valid);
+    return { ok: true, result: await handlerOf(name)(contextFor(caller, name, valid), valid) };
   } catch (error) {
     return answerOf(error, caller.project.file);
   }
@@ -50,12 +47,13 @@ function contextFor(caller: Caller, method: MethodName, params: unknown): Contex
     ...project,
     announce,
     ask: (other, given) => ask(caller, context, other, given),
-    change: (label, work) => announce(write(project.db, { label, method, params }, work)),
+    change: (label, work, part = params) => announce(write(project.db, { label, method, params: part }, work)),
     choose: (work) => announce(writeState(project.db, work)),
     progress: (done, total) => {
       if (task) emit({ event: 'progress', task, done, total });
     },
     signal: caller.signal ?? { aborted: false },
+    reading: caller.reading,
     cancel: (name) => caller.cancel?.(name) ?? false,
     busy: () => caller.busy?.() ?? false,
   };
@@ -64,16 +62,34 @@ function contextFor(caller: Caller, method: MethodName, params: unknown): Contex
 
 /** A long query is asked of another thread here too, where there is one. */
 async function ask<Name extends MethodName>(
-  { inBackground }: Caller,
+  caller: Caller,
   context: Context,
   method: Name,
   params: ValidParams<Name>,
 ): Promise<Result<Name>> {
-  const { kind }: Method = contract[method];
-  if (kind !== 'long-query' || !inBackground) return await (handlers[method] as Handler<Name>)(context, params);
-  const answer = await inBackground(method, params);
+  const valid = validParams(method, params);
+  if (!isElsewhere(caller, method)) return await handlerOf(method)(context, valid);
+  const answer = await caller.inBackground(method, valid);
   if (!answer.ok) throw new FailureError(answer.failure);
   return answer.result as Result<Name>;
+}
+
+/** Whether a call is answered in another thread. */
+function isElsewhere(caller: Caller, method: MethodName): caller is Caller & Required<Pick<Caller, 'inBackground'>> {
+  return caller.inBackground !== undefined && contract[method].kind === 'long-query';
+}
+
+function handlerOf<Name extends MethodName>(method: Name): Handler<Name> {
+  return handlers[method] as Handler<Name>;
+}
+
+/** Fails with `invalid-input`, naming what is wrong by its path. */
+function validParams<Name extends MethodName>(method: Name, params: unknown): ValidParams<Name> {
+  const { params: schema }: Method = contract[method];
+  const { success, data, error } = schema.safeParse(params ?? {});
+  if (success) return data as ValidParams<Name>;
+  const details = error.issues.map((issue) => `${issue.path.join('.') || 'parameters'}: ${issue.message}`);
+  return fail('invalid-input', `The input is not valid: ${details[0]}.`, details);
 }
 
 function answerOf(error: unknown, file: string): Answer<never> {
@@ -89,12 +105,6 @@ function answerOf(error: unknown, file: string): Answer<never> {
     'unexpected',
     `Something unexpected went wrong: ${message}. Your project holds all that was stored before.`,
   );
-}
-
-/** Names the parameter that is wrong by its path. */
-function invalidInput(error: z.ZodError): Answer<never> {
-  const details = error.issues.map((issue) => `${issue.path.join('.') || 'parameters'}: ${issue.message}`);
-  return { ok: false, failure: { code: 'invalid-input', message: `The input is not valid: ${details[0]}.`, details } };
 }
 
 function failure(code: 'invalid-input' | 'unexpected', message: string): Answer<never> {

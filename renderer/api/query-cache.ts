@@ -19,6 +19,8 @@ interface Entry {
   readonly listeners: Set<() => void>;
   state: QueryState;
   stale: boolean;
+  /** Whether an answer is waited for: however much changes meanwhile, one more is asked for when it has come. */
+  fetching: boolean;
   /** Counts fetches: an answer to an earlier one is dropped. */
   turn: number;
   /** The call under way, where it is long. */
@@ -56,6 +58,7 @@ const LABELS: Readonly<Record<string, string>> = {
   lexicon: 'Searching',
   suggestions: 'Comparing passages',
   history: 'Reading the history',
+  memos: 'Reading memos',
 };
 
 /** What the person is told of a long query. */
@@ -71,8 +74,9 @@ export function queryCacheOf(client: Client, tasks: Tasks): QueryCache {
     for (const entry of entries.values()) {
       if (!dependsOn(entry.method, event.tables)) continue;
       entry.stale = true;
-      if (entry.listeners.size > 0) fetchEntry(client, tasks, entry);
-      else awaitWatcher(entry);
+      if (entry.listeners.size === 0) awaitWatcher(entry);
+      else if (entry.fetching) cancelTask(client, entry);
+      else fetchEntry(client, tasks, entry);
     }
   });
   const entryOf = (method: MethodName, params: Params<MethodName>) => {
@@ -85,6 +89,7 @@ export function queryCacheOf(client: Client, tasks: Tasks): QueryCache {
       listeners: new Set(),
       state: EMPTY,
       stale: true,
+      fetching: false,
       turn: 0,
       task: undefined,
     };
@@ -102,10 +107,10 @@ export function queryCacheOf(client: Client, tasks: Tasks): QueryCache {
     watch(method, params, listener) {
       const entry = entryOf(method, params);
       entry.listeners.add(listener);
-      if (entry.stale) fetchEntry(client, tasks, entry);
+      if (entry.stale && !entry.fetching) fetchEntry(client, tasks, entry);
       return () => {
         entry.listeners.delete(listener);
-        if (entry.listeners.size === 0) cancelFetch(client, entry);
+        if (entry.listeners.size === 0 && entry.task) abandonFetch(client, entry);
         forgetUnwatched(entries);
       };
     },
@@ -113,36 +118,54 @@ export function queryCacheOf(client: Client, tasks: Tasks): QueryCache {
 }
 
 function fetchEntry(client: Client, tasks: Tasks, entry: Entry): void {
-  cancelFetch(client, entry);
+  cancelTask(client, entry);
   const turn = ++entry.turn;
   entry.stale = false;
+  entry.fetching = true;
   const task = isLong(entry.method) ? tasks.begin(labelOf(entry.method)) : undefined;
   entry.task = task;
   setState(entry, { ...entry.state, loading: true });
+  const { data: shown } = entry.state;
+  const take = (answer: Pick<QueryState, 'data' | 'failure'>) => {
+    if (turn !== entry.turn) return;
+    entry.fetching = false;
+    entry.task = undefined;
+    if (!entry.stale) return setState(entry, { ...answer, loading: false });
+    // It is out of date, yet newer than what is shown, unless that was amended.
+    if (!answer.failure && entry.state.data === shown) setState(entry, { ...answer, loading: true });
+    if (entry.listeners.size > 0) fetchEntry(client, tasks, entry);
+  };
   const params = task ? { ...entry.params, task: task.id } : entry.params;
   client
     .call(entry.method, params as Params<MethodName>)
     .finally(() => task?.end())
     .then(
-      (data) => turn === entry.turn && setState(entry, { data, failure: undefined, loading: false }),
-      (error) => turn === entry.turn && setState(entry, { ...entry.state, failure: failureOf(error), loading: false }),
+      (data) => take({ data, failure: undefined }),
+      (error) => take({ data: entry.state.data, failure: failureOf(error) }),
     );
 }
 
-function cancelFetch(client: Client, entry: Entry): void {
-  if (!entry.task || !entry.state.loading) return;
-  const { task } = entry;
-  // It may take a while to stop, which is nobody's concern any more.
-  task.end();
-  entry.task = undefined;
+/** Nobody waits for it any more. */
+function abandonFetch(client: Client, entry: Entry): void {
+  cancelTask(client, entry);
+  entry.fetching = false;
   entry.turn++;
   entry.stale = true;
+}
+
+/** It may take a while to stop, which is not shown any more. */
+function cancelTask(client: Client, entry: Entry): void {
+  const { task } = entry;
+  if (!task) return;
+  task.end();
+  entry.task = undefined;
   client.call('tasks.cancel', { task: task.id }).catch(failureOf);
 }
 
 /** Whoever watches next is not to take an old answer for the present one until it has been asked for anew. */
 function awaitWatcher(entry: Entry): void {
   entry.turn++;
+  entry.fetching = false;
   entry.task = undefined;
   entry.state = { ...entry.state, loading: true };
 }

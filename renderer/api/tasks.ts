@@ -18,6 +18,10 @@ export interface Task {
 /** A task that is shown until it is said to have ended. */
 export interface BegunTask {
   readonly id: string;
+  /** Aborted when it is cancelled. */
+  readonly signal: AbortSignal;
+  /** Of work in several calls: how much was done by those before the next, of the whole. */
+  passed(done: number, total: number): void;
   end(): void;
 }
 
@@ -31,15 +35,31 @@ export interface Tasks {
 
 export function tasksOf(client: Client): Tasks {
   const running = observableOf<readonly Task[]>([]);
+  const begun = new Map<string, { readonly abort: AbortController; before: number; whole: number | undefined }>();
+  const advance = (id: string, done: number, total: number) =>
+    running.set(running.get().map((task) => (task.id === id ? { ...task, done, total } : task)));
   client.subscribe((event) => {
-    if (event.event !== 'progress' || !running.get().some((task) => task.id === event.task)) return;
-    const { done, total } = event;
-    running.set(running.get().map((task) => (task.id === event.task ? { ...task, done, total } : task)));
+    const state = event.event === 'progress' ? begun.get(event.task) : undefined;
+    if (event.event !== 'progress' || !state) return;
+    advance(event.task, state.before + event.done, state.whole ?? event.total);
   });
   const begin = (label: string, isCancellable = true): BegunTask => {
     const id = crypto.randomUUID();
+    const state = { abort: new AbortController(), before: 0, whole: undefined as number | undefined };
+    begun.set(id, state);
     running.set([...running.get(), { id, label, done: 0, total: 0, isCancellable }]);
-    return { id, end: () => running.set(running.get().filter((task) => task.id !== id)) };
+    return {
+      id,
+      signal: state.abort.signal,
+      passed(done, total) {
+        Object.assign(state, { before: done, whole: total });
+        advance(id, done, total);
+      },
+      end() {
+        begun.delete(id);
+        running.set(running.get().filter((task) => task.id !== id));
+      },
+    };
   };
   return {
     running,
@@ -53,6 +73,7 @@ export function tasksOf(client: Client): Tasks {
       }
     },
     cancel(id) {
+      begun.get(id)?.abort.abort();
       client.call('tasks.cancel', { task: id }).catch(failureOf);
     },
   };

@@ -31,7 +31,7 @@ const ON_SEVERAL = {
 };
 
 export function CodeTaskDialog({ task, codes, onClose }: CodeTaskDialogProps) {
-  if (task.kind === 'create') return <CreateCodeDialog parent={task.parent} onClose={onClose} />;
+  if (task.kind === 'create') return <CreateCodeDialog parent={task.parent} codes={codes} onClose={onClose} />;
   if ('chosen' in task) {
     const SeveralCodesDialog = ON_SEVERAL[task.kind];
     return <SeveralCodesDialog chosen={task.chosen} codes={codes} onClose={onClose} />;

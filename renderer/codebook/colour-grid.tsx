@@ -14,6 +14,7 @@ export interface ColourGridProps {
   /** Null where none is chosen. */
   readonly value: string | null;
   readonly onChange: (colour: string) => void;
+  readonly autoFocus?: boolean;
 }
 
 /** Hue at which the rainbow begins, in radians. */
@@ -22,7 +23,7 @@ const RED = 0.2;
 /** From red through the rainbow to pink. */
 const BY_HUE: readonly NamedColour[] = PALETTE.toSorted((a, b) => hueOf(a.colour) - hueOf(b.colour));
 
-export function ColourGrid({ codes, value, onChange }: ColourGridProps) {
+export function ColourGrid({ codes, value, onChange, autoFocus = false }: ColourGridProps) {
   const users = useMemo(() => Map.groupBy(codes, ({ colour }) => colour), [codes]);
   const named = PALETTE.find(({ colour }) => colour === value)?.name ?? value;
   const used = value === null ? [] : (users.get(value) ?? []);
@@ -32,7 +33,7 @@ export function ColourGrid({ codes, value, onChange }: ColourGridProps) {
         className="colour-grid"
         aria-label="Colours"
         layout="grid"
-        autoFocus
+        autoFocus={autoFocus}
         items={BY_HUE.map((each) => ({ ...each, id: each.colour }))}
         selectionMode="single"
         selectionBehavior="replace"

@@ -5,9 +5,11 @@ import { Label, Radio, RadioGroup } from 'react-aria-components';
 import { stateDeletion } from '../../shared/report/code-impact.ts';
 import { useQuery } from '../api/use-query.ts';
 import { useWorkbench } from '../api/workbench.tsx';
+import { useOwnWork } from '../coders/coder-settings.ts';
 import { FormDialog } from '../ui/dialog.tsx';
 import { namesOf, type SeveralCodesDialogProps } from './code-task.ts';
 import { ImpactList } from './impact-list.tsx';
+import '../ui/radios.css';
 
 type SubCodes = 'delete' | 'keep';
 
@@ -15,7 +17,8 @@ export function DeleteCodesDialog({ chosen, codes, onClose }: SeveralCodesDialog
   const { client, notices } = useWorkbench();
   const [subCodes, setSubCodes] = useState<SubCodes>('delete');
   const ids = chosen.map(({ id }) => id);
-  const { data: impact, failure } = useQuery('codes.impact', { codes: ids, subCodes });
+  const own = useOwnWork();
+  const { data: impact, failure } = useQuery('codes.impact', own && { codes: ids, subCodes, ...own });
   const hasSubCodes = codes.some(({ id, parent }) => parent !== null && ids.includes(parent) && !ids.includes(id));
   const names = namesOf(chosen);
   const submit = async () => {

@@ -24,7 +24,7 @@ export function RecolourCodesDialog({ chosen, codes, onClose }: SeveralCodesDial
       onClose={onClose}
       onSubmit={submit}
     >
-      <ColourGrid codes={codes.filter(({ id }) => !ids.includes(id))} value={colour} onChange={setColour} />
+      <ColourGrid codes={codes.filter(({ id }) => !ids.includes(id))} value={colour} onChange={setColour} autoFocus />
     </FormDialog>
   );
 }

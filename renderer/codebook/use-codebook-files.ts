@@ -8,8 +8,8 @@ export function useCodebookFiles() {
   const { client } = useWorkbench();
   return useTableFile({
     name: 'codebook',
-    take: async (file) => {
-      const { created, updated } = await client.call('codebook.import', { file });
+    take: async (file, task) => {
+      const { created, updated } = await client.call('codebook.import', { file, task });
       return `Codebook: ${plural(created, 'code')} created, ${updated} updated`;
     },
     write: () => client.call('codebook.export', {}),

@@ -59,3 +59,10 @@ export function useShownCoders(): ShownCoders {
     [coders, current, hidden, isBlind, colourBy, setHidden, setBlind, setColourBy],
   );
 }
+
+/** What queries are told to tell of the own work alone while coding blind; null until it is known who codes. */
+export function useOwnWork(): { readonly coder?: CoderId } | null {
+  const { isBlind, current } = useShownCoders();
+  if (!isBlind) return {};
+  return current === undefined ? null : { coder: current };
+}

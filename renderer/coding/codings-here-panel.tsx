@@ -12,6 +12,7 @@ import { usePlace } from '../place.tsx';
 import type { CodingSession } from '../reading/use-coding-session.ts';
 import { IconButton } from '../ui/button.tsx';
 import { type Action, Menu } from '../ui/menu.tsx';
+import { CodingLinks } from './coding-links.tsx';
 import { MemoDialog } from './memo-dialog.tsx';
 import { useCodingActions } from './use-coding-actions.ts';
 import './codings-here.css';
@@ -68,6 +69,7 @@ export function CodingsHerePanel({ codings, session }: CodingsHerePanelProps) {
                 <IconButton icon={Ellipsis} label={`More for ${code.name}`} />
               </Menu>
             </span>
+            <CodingLinks coding={coding.id} />
             <p className="coding-here-more">
               {coders.find(({ id }) => id === coding.coder)?.name}
               {coding.memo && <span className="coding-here-memo"> · {wordsOfMemo(coding.memo)}</span>}

@@ -10,10 +10,11 @@ export interface PaletteDetailsProps {
   readonly isNew: boolean;
   readonly checked: readonly Code[];
   readonly chosen: ChosenCodes;
-  readonly several: boolean;
+  /** Only one can be chosen, which takes the place of this one. */
+  readonly replaced: Code | undefined;
 }
 
-export function PaletteDetails({ code, isNew, checked, chosen, several }: PaletteDetailsProps) {
+export function PaletteDetails({ code, isNew, checked, chosen, replaced }: PaletteDetailsProps) {
   const names = [...chosen.codes, ...(chosen.create ? [chosen.create] : [])].map(({ name }) => name);
   return (
     <>
@@ -22,26 +23,32 @@ export function PaletteDetails({ code, isNew, checked, chosen, several }: Palett
         {code?.include && <Rule title="Use it for" words={code.include} />}
         {code?.exclude && <Rule title="Do not use it for" words={code.exclude} />}
       </div>
-      {several && (
-        <p className="palette-hint" role="status">
-          {checked.length > 0 ? (
-            <span className="ellipsis">
-              <kbd>Enter</kbd> applies {inWords(names)}
-            </span>
-          ) : (
-            <span className="ellipsis">
-              <kbd>Ctrl+Enter</kbd> chooses several · <kbd>Alt+1</kbd>–<kbd>9</kbd> pins to a key
-            </span>
+      <p className="palette-hint" role="status">
+        <span className="ellipsis">
+          {replaced && (
+            <>
+              <kbd>Enter</kbd> puts it in the place of {replaced.name}
+            </>
           )}
-        </p>
-      )}
+          {!replaced && checked.length > 0 && (
+            <>
+              <kbd>Enter</kbd> applies {inWords(names)}
+            </>
+          )}
+          {!replaced && checked.length === 0 && (
+            <>
+              <kbd>Ctrl+Enter</kbd> chooses several · <kbd>Alt+1</kbd>–<kbd>9</kbd> pins to a key
+            </>
+          )}
+        </span>
+      </p>
     </>
   );
 }
 
 function Rule({ title, words }: { readonly title: string; readonly words: string }) {
   return (
-    <p className="palette-rule ellipsis" title={words}>
+    <p className="palette-rule" title={words}>
       <b>{title}</b> {words}
     </p>
   );

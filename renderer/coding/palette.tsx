@@ -3,8 +3,8 @@
 import { type KeyboardEvent, useId, useMemo, useState } from 'react';
 import { createPortal } from 'react-dom';
 import type { Code } from '../../shared/model/code.ts';
-import type { CodeId } from '../../shared/model/ids.ts';
 import { useSetting } from '../api/settings.ts';
+import { useCountedCodes } from '../coders/use-counts.ts';
 import { PaletteDetails } from './palette-details.tsx';
 import { PaletteList } from './palette-list.tsx';
 import { codeFinder } from './palette-options.ts';
@@ -21,7 +21,7 @@ export interface PaletteProps {
   readonly title: string;
   readonly codes: readonly Code[];
   /** The one that the words have already: offered only to whoever types its name. */
-  readonly present?: CodeId | undefined;
+  readonly present?: Code | undefined;
   /** Whether several codes may be chosen at once. */
   readonly several: boolean;
   /** Tells where the words are now. */
@@ -41,12 +41,13 @@ export function Palette({ title, codes, present, several, placeOfWords, onChoose
   const [checked, setChecked] = useState<readonly Code[]>([]);
   const [{ used }] = useSetting(RECENT_CODES);
   const pins = usePins();
-  const finder = useMemo(() => codeFinder(codes), [codes]);
+  const counted = useCountedCodes(codes);
+  const finder = useMemo(() => codeFinder(counted), [counted]);
   // The order stays as it was when the palette opened, whatever is kept meanwhile.
   const [usedBefore] = useState(used);
   const { codes: found, create } = useMemo(() => finder.find(typed, usedBefore), [finder, typed, usedBefore]);
   const shown = useMemo(
-    () => (typed.trim() === '' ? found.filter(({ id }) => id !== present) : found).slice(0, MOST),
+    () => (typed.trim() === '' ? found.filter((code) => code !== present) : found).slice(0, MOST),
     [found, typed, present],
   );
   const count = shown.length + (create ? 1 : 0);
@@ -123,7 +124,7 @@ export function Palette({ title, codes, present, several, placeOfWords, onChoose
         isNew={create !== null}
         checked={checked}
         chosen={chosen}
-        several={several}
+        replaced={several ? undefined : present}
       />
     </div>,
     document.body,

@@ -4,7 +4,7 @@ import { useEffect, useEffectEvent, useState } from 'react';
 import { type Box, placePalette } from './place-palette.ts';
 
 /** In pixels. */
-const SIZE = { width: 400, height: 408 };
+const SIZE = { width: 400, height: 469 };
 
 export function usePalettePlace(placeOfWords: () => Box | undefined): Box {
   const placeNow = () => {

@@ -30,7 +30,7 @@ export interface PreviewDialogProps {
 const MOST = 100;
 
 export function PreviewDialog({ source, given, onClose }: PreviewDialogProps) {
-  const { client, notices } = useWorkbench();
+  const { client, notices, tasks } = useWorkbench();
   const { preview, failure } = usePreview(source, given);
   const [removeLost, setRemoveLost] = useState(false);
   const made = useRef<Correction>(undefined);
@@ -52,7 +52,9 @@ export function PreviewDialog({ source, given, onClose }: PreviewDialogProps) {
   const isLosing = coding.lost + settlement.lost > 0;
   const submit = async () => {
     const { id, sha256, name } = source;
-    made.current = await client.call('sources.correct', { source: id, sha256, ...given, removeLost });
+    made.current = await tasks.run(`Correcting ${name}`, (task) =>
+      client.call('sources.correct', { source: id, sha256, ...given, removeLost, task }),
+    );
     notices.say(`Corrected ${name}`, { undoable: true });
   };
   return (

@@ -48,12 +48,12 @@ export function ReviewPanel({ source }: { readonly source: Source }) {
           {found && open.length > 0 && (
             <Button
               onPress={() => {
-                panel.current?.focus();
                 setReviewed(
                   open.length === all.length
                     ? withAllReviewed(reviewed, source.id, found)
                     : withReviewed(reviewed, open, found),
                 );
+                close();
               }}
             >
               All are right
@@ -75,7 +75,7 @@ export function ReviewPanel({ source }: { readonly source: Source }) {
             <PassageButtons
               source={source}
               passage={passage}
-              onLeave={(button) => keepFocus(place, button)}
+              onLeave={(button) => (open.length > 1 ? keepFocus(place, button) : close())}
               onRight={() => setReviewed(withReviewed(reviewed, [passage], found ?? []))}
             />
           </li>

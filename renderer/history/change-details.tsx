@@ -8,7 +8,7 @@ import { usePlace } from '../place.tsx';
 import { Button } from '../ui/button.tsx';
 import { dayOf, timeOf } from '../ui/words.ts';
 import { START } from './change-list.tsx';
-import { areaInWords, tablesInWords } from './history-words.ts';
+import { alterationsInWords, areaInWords } from './history-words.ts';
 
 /** Things that are named; of more, only how many rows there were is told. */
 const NAMED = 12;
@@ -88,7 +88,9 @@ function WhatItTouched({ change }: { readonly change: ChangeId }) {
   if (!data) return null;
   return (
     <>
-      <p>Altered {tablesInWords(data.tables)}.</p>
+      {alterationsInWords(data.tables).map((sentence) => (
+        <p key={sentence}>{sentence}</p>
+      ))}
       {data.touched.length > 0 && (
         <ul className="touched">
           {data.touched.map((touched) => (

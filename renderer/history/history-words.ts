@@ -1,6 +1,6 @@
 /** The history in words: kinds of changes, and what they altered. */
 
-import type { ChangeDetails } from '../../shared/model/change.ts';
+import type { AlteredRows } from '../../shared/model/change.ts';
 import { inWords, plural } from '../ui/words.ts';
 
 /** By the contract's areas. */
@@ -14,7 +14,9 @@ const AREAS: Readonly<Record<string, string>> = {
   codes: 'Codes',
   codings: 'Codings',
   lexicon: 'Lexicon',
+  links: 'Links',
   memos: 'Memos',
+  project: 'Imported and merged projects',
   queries: 'Saved queries',
   savedReports: 'Saved reports',
   search: 'Auto-coding',
@@ -27,6 +29,8 @@ const TABLES: Readonly<Record<string, readonly [one: string, many?: string]>> = 
   case_source: ['source of a case', 'sources of cases'],
   code_set: ['code set'],
   code_set_code: ['code of a set', 'codes of sets'],
+  foreign_part: ['part kept for other programs', 'parts kept for other programs'],
+  foreign_part_file: ['file kept for other programs', 'files kept for other programs'],
   lexicon_term: ['term of the lexicon', 'terms of the lexicon'],
   saved_query: ['saved query', 'saved queries'],
   saved_report: ['saved report'],
@@ -40,12 +44,17 @@ export function areaInWords(area: string): string {
   return AREAS[area] ?? area;
 }
 
-/** `12 codings and 1 code`. */
-export function tablesInWords(tables: ChangeDetails['tables']): string {
-  return inWords(
-    tables.map(({ table, rows }) => {
-      const [one, many] = TABLES[table] ?? [table];
-      return plural(rows, one, many);
-    }),
-  );
+/** Sentences: `Added 12 codings and 1 code.`, `Removed 1 memo.` */
+export function alterationsInWords(tables: readonly AlteredRows[]): string[] {
+  return (['added', 'changed', 'removed'] as const).flatMap((how) => {
+    const some = tables.filter((rows) => rows[how] > 0);
+    if (some.length === 0) return [];
+    const verb = how[0]!.toUpperCase() + how.slice(1);
+    return [`${verb} ${inWords(some.map(({ table, [how]: count }) => rowsInWords(table, count)))}.`];
+  });
+}
+
+function rowsInWords(table: string, count: number): string {
+  const [one, many] = TABLES[table] ?? [table];
+  return plural(count, one, many);
 }

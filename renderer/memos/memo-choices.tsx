@@ -4,13 +4,13 @@ import { type ReactNode, useMemo } from 'react';
 import { namesOfPath } from '../../shared/model/code.ts';
 import type { MemoSubject } from '../../shared/model/memo.ts';
 import type { MemoChoice, MemoOrder } from '../../shared/report/memo/choose-memos.ts';
-import type { ListedMemo } from '../../shared/report/memo/listed-memo.ts';
+import type { FoundMemos } from '../../shared/report/memo/listed-memo.ts';
 import { useQuery } from '../api/use-query.ts';
 import { Choice, type Option } from '../ui/choice.tsx';
 
 export interface MemoChoicesProps {
-  /** All of them: what none of them is on is not offered. */
-  readonly memos: readonly ListedMemo[];
+  /** What no memo is on or by is not offered. */
+  readonly found: FoundMemos;
   readonly choice: MemoChoice;
   readonly onChange: (choice: MemoChoice) => void;
   /** Stands at the end of the line. */
@@ -35,21 +35,15 @@ const ORDERS: readonly Option<MemoOrder>[] = [
   { value: 'title', label: 'title' },
 ];
 
-export function MemoChoices({ memos, choice, onChange, children }: MemoChoicesProps) {
+export function MemoChoices({ found, choice, onChange, children }: MemoChoicesProps) {
   const codes = useQuery('codes.list', {}).data ?? [];
   const sources = useQuery('sources.list', {}).data ?? [];
-  const { coders, used } = useMemo(
-    () => ({
-      coders: [...new Map(memos.map(({ coder, coderName }) => [coder, coderName]))],
-      used: new Set<number | null>(memos.flatMap(({ code, source }) => [code && 2 * code, source && 2 * source + 1])),
-    }),
-    [memos],
-  );
+  const used = useMemo(() => ({ codes: new Set(found.codes), sources: new Set(found.sources) }), [found]);
   const ofCodes = codes
-    .filter(({ id }) => used.has(2 * id))
+    .filter(({ id }) => used.codes.has(id))
     .map(({ id, path }) => ({ value: String(id), label: namesOfPath(path).at(-1)!, hint: path }));
   const ofSources = sources
-    .filter(({ id }) => used.has(2 * id + 1))
+    .filter(({ id }) => used.sources.has(id))
     .map(({ id, name }) => ({ value: String(id), label: name }));
   const one = (key: 'coder' | 'code' | 'source', label: string, all: string, options: readonly Option<string>[]) => (
     <Choice
@@ -71,7 +65,7 @@ export function MemoChoices({ memos, choice, onChange, children }: MemoChoicesPr
         'coder',
         'By',
         'anybody',
-        coders.map(([id, name]) => ({ value: String(id), label: name })),
+        found.coders.map(({ id, name }) => ({ value: String(id), label: name })),
       )}
       {ofCodes.length > 0 && one('code', 'Code', 'any', ofCodes)}
       {ofSources.length > 0 && one('source', 'Source', 'any', ofSources)}

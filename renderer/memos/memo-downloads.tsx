@@ -5,6 +5,7 @@ import type { MemoChoice } from '../../shared/report/memo/choose-memos.ts';
 import { useDownload } from '../reports/use-download.ts';
 import { Button } from '../ui/button.tsx';
 import { Menu } from '../ui/menu.tsx';
+import { paramsOfChoice } from './use-memo-choice.ts';
 
 const FORMATS = [
   { format: 'docx', label: 'Document (DOCX)', icon: FileText },
@@ -15,15 +16,13 @@ const FORMATS = [
 
 export function MemoDownloads({ choice }: { readonly choice: MemoChoice }) {
   const save = useDownload();
-  const { kinds, ...rest } = choice;
-  const wanted = { ...rest, ...(kinds && { kinds: [...kinds] }) };
   return (
     <Menu
       label="Export"
       actions={FORMATS.map(({ format, label, icon }) => ({
         label,
         icon,
-        run: () => save('memos', format, 'exports.memos', { format, choice: wanted }),
+        run: () => save('memos', format, 'exports.memos', { format, choice: paramsOfChoice(choice) }),
       }))}
     >
       <Button icon={Download}>

@@ -3,6 +3,7 @@
 import { Pencil, Trash2 } from 'lucide-react';
 import { useEffect, useRef } from 'react';
 import type { ListedMemo } from '../../shared/report/memo/listed-memo.ts';
+import { withoutMarkers } from '../../shared/text/without-markers.ts';
 import { useCommand } from '../api/use-command.ts';
 import { type Place, usePlace } from '../place.tsx';
 import { IconButton } from '../ui/button.tsx';
@@ -75,7 +76,7 @@ function MemoEntry({ memo, withSubject, onChange, onLeave, onDelete }: MemoEntry
       <div className="memo-words">
         {title && <h3>{title}</h3>}
         {body && <MemoText text={body} {...(onLeave && { onLeave })} />}
-        {withSubject && passage && <p className="memo-quotation ellipsis">“{passage.quotation}”</p>}
+        {withSubject && passage && <p className="memo-quotation ellipsis">“{wordsOf(passage)}”</p>}
         <p className="memo-more">
           {withSubject && <Subject memo={memo} place={place} />}
           <span>{coderName}</span>
@@ -90,6 +91,10 @@ function MemoEntry({ memo, withSubject, onChange, onLeave, onDelete }: MemoEntry
       </span>
     </li>
   );
+}
+
+function wordsOf({ quotation, start, markers }: NonNullable<ListedMemo['passage']>): string {
+  return withoutMarkers(quotation, start, markers).trim();
 }
 
 function Subject({ memo, place }: { readonly memo: ListedMemo; readonly place: Place }) {

@@ -1,14 +1,15 @@
 /** All memos of the project: found by words, by what they are on and by whom; each leads to what it is about. */
 
 import { Plus } from 'lucide-react';
-import { useMemo, useState } from 'react';
-import { chooseMemos } from '../../shared/report/memo/choose-memos.ts';
+import { useState } from 'react';
 import type { ListedMemo } from '../../shared/report/memo/listed-memo.ts';
-import { useQuery } from '../api/use-query.ts';
+import { useSteadyQuery } from '../api/use-query.ts';
+import { useOwnWork } from '../coders/coder-settings.ts';
 import { Button } from '../ui/button.tsx';
 import { EmptyState } from '../ui/empty-state.tsx';
 import { FailureMessage } from '../ui/failure-message.tsx';
 import { FilterField } from '../ui/field.tsx';
+import { PAGE, PagedList } from '../ui/pager.tsx';
 import { plural } from '../ui/words.ts';
 import { ImportComments } from './import-comments.tsx';
 import { MemoChoices } from './memo-choices.tsx';
@@ -16,24 +17,29 @@ import { MemoDialog } from './memo-dialog.tsx';
 import { MemoDownloads } from './memo-downloads.tsx';
 import { MemoList } from './memo-list.tsx';
 import './memos.css';
-import { useMemoChoice } from './use-memo-choice.ts';
+import { paramsOfChoice, useMemoChoice } from './use-memo-choice.ts';
 
-/** Entries that are drawn at first. */
-const PAGE = 100;
+interface Page {
+  /** Another choice starts at its first page. */
+  readonly of: string;
+  readonly offset: number;
+}
 
 export function MemosView() {
-  const { data: memos, failure } = useQuery('memos.list', {});
+  const own = useOwnWork();
   const [choice, setChoice] = useMemoChoice();
-  const [limit, setLimit] = useState(PAGE);
   const [written, setWritten] = useState<ListedMemo | 'new' | null>(null);
-  const shown = useMemo(() => chooseMemos(memos ?? [], choice), [memos, choice]);
+  const of = JSON.stringify(choice);
+  const [kept, setPage] = useState<Page>({ of, offset: 0 });
+  const offset = kept.of === of ? kept.offset : 0;
+  const asked = own && { choice: paramsOfChoice(choice), ...own, offset, limit: PAGE };
+  const { data: found, failure, loading } = useSteadyQuery('memos.find', asked);
   if (failure) return <FailureMessage failure={failure} />;
-  if (!memos) return null;
+  if (!found) return null;
   const newMemo = () => setWritten('new');
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: a list that scrolls has to be reachable by key
-    <section className="memos" aria-label="Memos" tabIndex={0}>
-      {memos.length === 0 ? (
+    <section className="memos" aria-label="Memos">
+      {found.isEmpty ? (
         <EmptyState
           title="No memos yet"
           action={
@@ -59,14 +65,19 @@ export function MemosView() {
               Memo on the project…
             </Button>
             <ImportComments />
-            <MemoDownloads choice={choice} />
+            <MemoDownloads choice={{ ...choice, ...own }} />
           </header>
-          <MemoChoices memos={memos} choice={choice} onChange={setChoice}>
-            <span className="count">{plural(shown.length, 'memo')}</span>
+          <MemoChoices found={found} choice={choice} onChange={setChoice}>
+            <span className="count">{plural(found.total, 'memo')}</span>
           </MemoChoices>
-          {shown.length === 0 && <p className="memos-none">No memo matches.</p>}
-          <MemoList memos={shown.slice(0, limit)} withSubject onChange={setWritten} />
-          {shown.length > limit && <Button onPress={() => setLimit(limit * 3)}>Show more memos</Button>}
+          <PagedList
+            {...{ of, offset, loading, total: found.total }}
+            onTurn={(offset) => setPage({ of, offset })}
+            className="memos-page"
+          >
+            {found.total === 0 && <p className="memos-none">No memo matches.</p>}
+            <MemoList memos={found.memos} withSubject onChange={setWritten} />
+          </PagedList>
         </>
       )}
       {written && <WrittenMemo memo={written === 'new' ? null : written} onClose={() => setWritten(null)} />}

@@ -1,9 +1,10 @@
-/** The memos on one thing, whoever wrote them, and a way to write another. */
+/** The memos on one thing, and a way to write another. */
 
 import { useRef, useState } from 'react';
 import type { MemoSubject } from '../../shared/model/memo.ts';
 import type { ListedMemo } from '../../shared/report/memo/listed-memo.ts';
 import { useQuery } from '../api/use-query.ts';
+import { useOwnWork } from '../coders/coder-settings.ts';
 import { Button } from '../ui/button.tsx';
 import { Dialog } from '../ui/dialog.tsx';
 import { FailureMessage } from '../ui/failure-message.tsx';
@@ -19,7 +20,8 @@ export interface SubjectMemosDialogProps {
 
 /** Where there is no memo yet, one can be written at once. */
 export function SubjectMemosDialog({ subject, about, onClose }: SubjectMemosDialogProps) {
-  const { data: memos, failure } = useQuery('memos.list', { subject });
+  const own = useOwnWork();
+  const { data: memos, failure } = useQuery('memos.list', own && { subject, ...own });
   const [written, setWritten] = useState<ListedMemo | 'new' | null>(null);
   const hadSome = useRef(false);
   if (failure) {

@@ -30,3 +30,8 @@ export function useMemoChoice(): [MemoChoice, (choice: MemoChoice) => void] {
   };
   return [choice, choose];
 }
+
+/** As queries and exports are told of it. */
+export function paramsOfChoice({ kinds, ...rest }: MemoChoice) {
+  return { ...rest, ...(kinds && { kinds: [...kinds] }) };
+}

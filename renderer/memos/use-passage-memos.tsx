@@ -9,6 +9,7 @@ import { useActions } from '../actions/action-registry.tsx';
 import { useObservable } from '../api/observable.ts';
 import { useQuery } from '../api/use-query.ts';
 import { useWorkbench } from '../api/workbench.tsx';
+import { useOwnWork } from '../coders/coder-settings.ts';
 import { usePlace } from '../place.tsx';
 import type { MemoMark } from '../reader/memo-marks.ts';
 import { shortened } from './shortened.ts';
@@ -34,7 +35,8 @@ export function usePassageMemos(text: SourceText | undefined): PassageMemos {
   const chosen = useObservable(place.code);
   const code = codes?.find(({ id }) => id === chosen);
   const source = text?.source ?? null;
-  const memos = useQuery('memos.onPassages', source === null ? null : { source }).data ?? NONE;
+  const own = useOwnWork();
+  const memos = useQuery('memos.onPassages', own && source !== null ? { source, ...own } : null).data ?? NONE;
   const [opened, setOpened] = useState<OpenSubject | null>(null);
   const marks = useMemo(() => marksOf(memos), [memos]);
   const open = useCallback(

@@ -24,8 +24,8 @@ const FORMS: Readonly<Record<Exclude<BlockKind, 'heading'>, Form>> = {
 export class BlockNode extends ElementNode {
   part: BlockPart | undefined;
   flows = false;
-  /** Number of the page that begins in it, or `3–5` of several; empty where none does. */
-  page = '';
+  /** Where it stands in what the text was made from, such as `p. 3`; empty where nothing is to be said of that. */
+  origin = '';
 
   override $config() {
     return this.config('source-block', { extends: ElementNode });
@@ -41,7 +41,7 @@ export class BlockNode extends ElementNode {
     if (role) element.setAttribute('role', role);
     if (kind === 'list-item' || kind === 'quotation') element.style.setProperty('--depth', `${level}`);
     if (paragraph !== undefined) element.dataset.paragraph = `${paragraph}`;
-    if (this.page) element.dataset.page = this.page;
+    if (this.origin) element.dataset.origin = this.origin;
     return element;
   }
 
@@ -109,11 +109,11 @@ export class CellNode extends TextNode {
 }
 
 /** A node for `part` of a source whose text is `text`; without children. Only inside an editor's update. */
-export function createBlockNode(part: BlockPart, text: string, page: string): BlockNode {
+export function createBlockNode(part: BlockPart, text: string, origin: string): BlockNode {
   const { kind, start, end, whole } = part;
   const node = new BlockNode();
   node.part = part;
-  node.page = page;
+  node.origin = origin;
   node.flows = kind !== 'preformatted' && isHardWrapped(text.slice(start, end));
   return node.setDirection(directionOf(text.slice(whole.start, whole.end)));
 }

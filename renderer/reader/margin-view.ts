@@ -7,7 +7,7 @@ import { colourKeyOf, fullNameOf } from './coding-look.ts';
 import type { MarkedCodes, ShownCodings } from './coding-view.ts';
 import type { OffsetMap } from './offset-map.ts';
 import { drawStrip, stripMarks } from './overview-strip.ts';
-import { packStripes, withRestOfLine } from './pack-stripes.ts';
+import { packStripes, withRestsOfLines } from './pack-stripes.ts';
 import type { Palette } from './palette.ts';
 import type { Extent } from './place-labels.ts';
 import { seenRange } from './scrolling.ts';
@@ -17,6 +17,9 @@ import type { Section } from './text-view.ts';
 
 /** Stripes are drawn for the window and half of one above and below. */
 const SCREENS_BEYOND = 0.5;
+
+/** Milliseconds after which the strip is drawn even while the window is busy. */
+const LONGEST_WAIT = 200;
 
 export interface MarginElements {
   readonly scroller: HTMLElement;
@@ -46,6 +49,7 @@ export function createMarginView(
   let columns: Int32Array = new Int32Array();
   let colours: Palette['colours'] = new Map();
   let stripHeight = 0;
+  let awaited = 0;
 
   const coloursAt = (index: number) => colours.get(colourKeyOf(shown!.codings[index]!, shown!.looks.colourBy));
 
@@ -57,6 +61,12 @@ export function createMarginView(
     const across = isMarked && stripMarks(codings, new Int32Array(codings.length), length, stripHeight, isMarked);
     drawStrip(strip, marks, across ?? undefined, (index) => coloursAt(index)?.stripe ?? 'transparent');
     strip.ariaLabel = summaryOf(codings, marked);
+  };
+
+  /** What is new stands in the text and the margin first: the strip of a long source takes longer than they do. */
+  const drawOverviewSoon = () => {
+    cancelIdleCallback(awaited);
+    awaited = requestIdleCallback(() => drawOverview(shown!), { timeout: LONGEST_WAIT });
   };
 
   const redraw = () => {
@@ -88,11 +98,11 @@ export function createMarginView(
   return {
     show: (next, palette) => {
       if (next.codings !== shown?.codings) {
-        columns = packStripes(next.codings.map((coding) => withRestOfLine(coding, map.blocks)));
+        columns = packStripes(withRestsOfLines(next.codings, map.blocks));
       }
       shown = next;
       colours = palette.colours;
-      drawOverview(next);
+      drawOverviewSoon();
       redraw();
     },
     focus: (focused) => {
@@ -101,10 +111,13 @@ export function createMarginView(
     },
     mark: (marked) => {
       shown = { ...shown!, marked };
-      drawOverview(shown);
+      drawOverviewSoon();
     },
     redraw,
-    destroy: overlay.destroy,
+    destroy: () => {
+      cancelIdleCallback(awaited);
+      overlay.destroy();
+    },
   };
 }
 

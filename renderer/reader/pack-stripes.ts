@@ -27,12 +27,22 @@ export function packStripes(ranges: readonly TextRange[]): Int32Array {
 }
 
 /**
- * The range with all that can stand on the line where it ends: a line's length more, or the rest of a table row, but nothing of
+ * Each range with all that can stand on the line where it ends: a line's length more, or the rest of a table row, but nothing of
  * the next block. Packed in this form, stripes on one line stand beside each other wherever lines break; columns thus
- * follow from offsets alone and do not change while scrolling. `blocks` are ascending and disjoint.
+ * follow from offsets alone and do not change while scrolling. `ranges` ascend by their start, `blocks` are ascending and
+ * disjoint. Fast where most ranges end in the block in which they start.
  */
-export function withRestOfLine(range: TextRange, blocks: readonly Block[]): TextRange {
-  const block = blocks[firstWhere(blocks.length, (index) => blocks[index]!.end >= range.end)];
+export function withRestsOfLines(ranges: readonly TextRange[], blocks: readonly Block[]): TextRange[] {
+  let first = 0;
+  return ranges.map((range) => {
+    while (first < blocks.length && blocks[first]!.end <= range.start) first++;
+    const endsThere = first < blocks.length && blocks[first]!.end >= range.end;
+    const last = endsThere ? first : firstWhere(blocks.length, (index) => blocks[index]!.end >= range.end);
+    return withRestOfLine(range, blocks[last]);
+  });
+}
+
+function withRestOfLine(range: TextRange, block: Block | undefined): TextRange {
   if (!block || block.start >= range.end) return range;
   const end = block.kind === 'table-row' ? block.end : Math.min(block.end, range.end + LONGEST_LINE);
   return { start: range.start, end };

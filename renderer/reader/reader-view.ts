@@ -72,7 +72,7 @@ export function openReaderView(
   const { root, page, scroller, strip } = elements;
   let { type } = first;
   setType(page, type);
-  page.classList.toggle('reader-paged', source.pages !== undefined);
+  page.classList.toggle('reader-placed', (source.pages ?? source.times) !== undefined);
   const sheet = addHighlightSheet(root, first.looks);
   const text = showText(root, source);
   const map = mapOffsets(text.parts, text.elements);

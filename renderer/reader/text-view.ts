@@ -14,7 +14,7 @@ import {
   SectionNode,
 } from './block-node.ts';
 import { type BlockPart, partsOf } from './block-parts.ts';
-import { pageLabels } from './page-labels.ts';
+import { originLabels } from './origin-labels.ts';
 
 /** Characters that are drawn together, in one element. */
 export interface Section extends TextRange {
@@ -46,13 +46,13 @@ export function showText(root: HTMLElement, source: SourceText): TextView {
     },
   });
   const parts = partsOf(source.text, source.blocks);
-  const pages = pageLabels(parts, source.pages ?? []);
+  const origins = originLabels(parts, source);
   const keys: NodeKey[] = [];
   const sections: (TextRange & { readonly key: NodeKey })[] = [];
   const addSection = (runs: readonly BlockRun[]) => {
     const inside = parts.slice(runs[0]!.from, runs.at(-1)!.to);
     const children = runs.map((run) => {
-      const nodes = parts.slice(run.from, run.to).map((part) => nodeOf(source, part, pages.get(part) ?? ''));
+      const nodes = parts.slice(run.from, run.to).map((part) => nodeOf(source, part, origins.get(part) ?? ''));
       keys.push(...nodes.map((node) => node.getKey()));
       return run.kind === 'single' ? nodes[0]! : createRunNode(run.kind, nodes);
     });
@@ -73,8 +73,8 @@ export function showText(root: HTMLElement, source: SourceText): TextView {
   };
 }
 
-function nodeOf({ text, markers }: SourceText, part: BlockPart, page: string): BlockNode {
-  const node = createBlockNode(part, text, page);
+function nodeOf({ text, markers }: SourceText, part: BlockPart, origin: string): BlockNode {
+  const node = createBlockNode(part, text, origin);
   if (part.kind !== 'table-row') return node.append(new TextNode(text.slice(part.start, part.end)));
   const cells = cellsOf(text, part, markers);
   return node.append(...cells.map((cell) => new CellNode(text.slice(cell.start, cell.end))));

@@ -19,7 +19,7 @@ import { Button } from '../ui/button.tsx';
 import { EmptyState } from '../ui/empty-state.tsx';
 import { FailureMessage } from '../ui/failure-message.tsx';
 import { SourceHeader } from './source-header.tsx';
-import { wordsOfTask } from './use-applying.ts';
+import { type PaletteTask, wordsOfTask } from './use-applying.ts';
 import type { CodingSession } from './use-coding-session.ts';
 import { useLooks, useMarkedCodes, useReadCodings } from './use-looks.ts';
 import { useReadingPlace } from './use-reading-place.ts';
@@ -44,13 +44,14 @@ export function ReaderPane({ session }: { readonly session: CodingSession }) {
         <EmptyState
           title="Start with a text"
           action={
-            <Button kind="primary" onPress={importing.chooseSources}>
-              Import texts…
+            <Button kind="primary" onPress={() => importing.choose('documents')}>
+              Import documents…
             </Button>
           }
         >
-          Here you read, select passages and give them codes. Import plain text, Markdown or HTML with{' '}
-          <kbd>{writtenKeys('Ctrl+I', isMac())}</kbd>, or drop files anywhere on the window.
+          Here you read, select passages and give them codes. Import Word, PDF and other documents with{' '}
+          <kbd>{writtenKeys('Ctrl+I', isMac())}</kbd>, or drop files and folders anywhere on the window. Surveys, pages
+          of the web and whole projects come in by the menu of the sources.
         </EmptyState>
       </section>
     );
@@ -69,8 +70,6 @@ interface OpenReaderProps {
   readonly session: CodingSession;
   readonly type: TypeActions['type'];
 }
-
-const TITLES = { apply: 'Apply a code', add: 'Add a code', recode: 'Recode' } as const;
 
 function OpenReader({ session, type }: OpenReaderProps) {
   const place = usePlace();
@@ -126,15 +125,21 @@ function OpenReader({ session, type }: OpenReaderProps) {
 function OpenPalette({ session, codes }: Pick<OpenReaderProps, 'session'> & { readonly codes: readonly Code[] }) {
   const task = useObservable(session.task);
   if (!task) return null;
+  const present = 'coding' in task ? codes.find(({ id }) => id === task.coding.code) : undefined;
   return (
     <Palette
-      title={TITLES[task.kind]}
+      title={titleOf(task, present)}
       codes={codes}
-      present={'coding' in task ? task.coding.code : undefined}
+      present={present}
       several={task.kind !== 'recode'}
       placeOfWords={() => session.reader.current?.rectOf(wordsOfTask(task))}
       onChoose={session.choose}
       onClose={session.finish}
     />
   );
+}
+
+function titleOf({ kind }: PaletteTask, present: Code | undefined): string {
+  if (kind === 'apply') return 'Apply a code';
+  return kind === 'add' ? `Add a code to ${present?.name}` : `Recode ${present?.name}`;
 }

@@ -68,7 +68,9 @@ export function useApplying(actions: CodingActions, inTurn: InTurn, onFinish: ()
     /** Its ends may have been moved since the palette was opened for it. */
     const asItIs = (coding: Coding) =>
       queries.state('codings.ofSource', { source: coding.source }).data?.find(({ id }) => id === coding.id) ?? coding;
+    /** Closing the palette takes the focus from it, which would close it once more. */
     const finish = () => {
+      if (task.get() === null) return;
       task.set(null);
       onFinish();
     };

@@ -1,7 +1,8 @@
-/** A passage as it is printed: its words with what is coded in them, and some context on both sides. */
+/** A passage as it is shown: its words, without format markers, with what is coded in them, and some context on both sides. */
 
 import type { Passage, PassageCoding } from '../../shared/report/passage.ts';
 import { segmentsOf } from '../../shared/text/segments.ts';
+import { withoutMarkers } from '../../shared/text/without-markers.ts';
 
 export interface Piece {
   readonly text: string;
@@ -25,13 +26,20 @@ const CONTEXT = 160;
 const CUT_WORD_AT_START = /^\S{1,24}(?=\s)/;
 const CUT_WORD_AT_END = /(?<=\s)\S{1,24}$/;
 
+/** Keeps an ellipsis on the line of the word beside it. */
+const NO_BREAK = '\u00a0';
+
 /** What is longer than a person reads at a glance is shortened in its middle: `start … end`. */
 export function excerptOf(passage: Passage): Excerpt {
-  const { start, text, codings } = passage;
+  const { start, text, codings, markers } = passage;
   const pieces: Piece[] = [];
   let at = start;
   const addUpTo = (end: number, covering: readonly PassageCoding[]) => {
-    if (at < end) pieces.push({ text: shorten(text.slice(at - start, end - start)), codings: covering });
+    if (at < end)
+      pieces.push({
+        text: shorten(withoutMarkers(text.slice(at - start, end - start), at, markers)),
+        codings: covering,
+      });
     at = Math.max(at, end);
   };
   const within = { start, end: start + text.length };
@@ -43,11 +51,21 @@ export function excerptOf(passage: Passage): Excerpt {
   return { ...contextOf(passage), pieces };
 }
 
-/** What stands around a passage, with an ellipsis where the source goes on. */
-export function contextOf({ start, before, after }: Omit<Passage, 'codings'>): Pick<Excerpt, 'before' | 'after'> {
+/** What stands around a passage, up to `most` characters on each side, with an ellipsis where the source goes on. */
+export function contextOf(
+  passage: Pick<Passage, 'start' | 'end' | 'before' | 'after' | 'markers'>,
+  most = CONTEXT,
+): Pick<Excerpt, 'before' | 'after'> {
+  const { start, end, markers } = passage;
+  const before = [...withoutMarkers(passage.before, start - passage.before.length, markers)];
+  const after = [...withoutMarkers(passage.after, end, markers)];
+  const last = before.slice(-most).join('');
+  const first = after.slice(0, most).join('');
+  const goesOnBefore = start > passage.before.length || before.length > most;
+  const goesOnAfter = passage.after.length >= CONTEXT || after.length > most;
   return {
-    before: start > before.length ? `…${before.replace(CUT_WORD_AT_START, '')}` : before,
-    after: after.length >= CONTEXT ? `${after.replace(CUT_WORD_AT_END, '')}…` : after,
+    before: goesOnBefore ? `…${last.replace(CUT_WORD_AT_START, '').replace(/^\s+/, NO_BREAK)}` : last,
+    after: goesOnAfter ? `${first.replace(CUT_WORD_AT_END, '').replace(/\s+$/, NO_BREAK)}…` : first,
   };
 }
 

@@ -5,6 +5,7 @@ import { useRef, useState } from 'react';
 import type { Params } from '../../shared/api/contract.ts';
 import { namesOfPath } from '../../shared/model/code.ts';
 import type { Passage, PassageCoding } from '../../shared/report/passage.ts';
+import { pagesInWords } from '../../shared/text/page-numbers.ts';
 import { useSteadyQuery } from '../api/use-query.ts';
 import { Swatch } from '../codebook/code-name.tsx';
 import { usePlace } from '../place.tsx';
@@ -79,6 +80,7 @@ export function PassageItem({ passage, areFoundWords = false }: PassageItemProps
     <li className="passage">
       <button type="button" onClick={open} aria-label={`Open in ${passage.sourceName}`}>
         <span className="passage-source">{passage.sourceName}</span>
+        {passage.pages && <span className="passage-pages">{pagesInWords(passage.pages)}</span>}
       </button>
       <blockquote className={areFoundWords ? 'passage-found' : undefined}>
         {before && <span className="passage-context">{before}</span>}

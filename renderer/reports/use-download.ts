@@ -1,27 +1,47 @@
 /** Downloads: what a method of the core writes, saved by the window. */
 
 import type { MethodName, Params } from '../../shared/api/contract.ts';
-import { downloadAddress, fetchFile } from '../api/download.ts';
+import type { WrittenDownload } from '../../shared/api/results.ts';
+import { writeDownload } from '../api/download.ts';
 import { useQuery } from '../api/use-query.ts';
 import { useWorkbench } from '../api/workbench.tsx';
-import { saveFile } from '../ui/save-file.ts';
+import { saveFrom } from '../ui/save-file.ts';
 
-/** Saves what a method writes, named after the project; a failure is told where everybody sees it. */
-export function useDownload() {
-  const { tasks, notices } = useWorkbench();
+type Save<Saved> = <Name extends MethodName>(
+  what: string,
+  ending: string,
+  method: Name,
+  params: Omit<Params<Name>, 'path'>,
+  /** Told the name of the task when the call begins. */
+  onTask?: (task: string) => void,
+) => Promise<Saved>;
+
+export interface SavedFile extends Omit<WrittenDownload, 'address'> {
+  readonly name: string;
+}
+
+/** Saves what a method writes, named after the project; rejects with the failure where it cannot. */
+export function useSaving(): Save<SavedFile> {
+  const { tasks } = useWorkbench();
   const project = useQuery('project.info', {}).data?.name ?? 'Themata';
-  return async <Name extends MethodName>(
-    what: string,
-    ending: string,
-    method: Name,
-    params: Omit<Params<Name>, 'path'>,
-  ): Promise<void> => {
+  return async (what, ending, method, params, onTask) => {
     const name = `${project} ${what}.${ending}`;
+    const { address, ...file } = await tasks.run(`Exporting ${what}`, (task) => {
+      onTask?.(task);
+      return writeDownload(name, method, { ...params, task } as never);
+    });
+    saveFrom(address, name);
+    return { ...file, name };
+  };
+}
+
+/** The same; a failure is told where everybody sees it. */
+export function useDownload(): Save<void> {
+  const { notices } = useWorkbench();
+  const save = useSaving();
+  return async (...wanted) => {
     try {
-      const file = await tasks.run(`Exporting ${what}`, (task) =>
-        fetchFile(downloadAddress(name, method, { ...params, task } as never)),
-      );
-      saveFile(name, file);
+      const { name } = await save(...wanted);
       notices.say(`Exported ${name}`);
     } catch (error) {
       notices.complain(error);

@@ -36,8 +36,8 @@ export function RetrievalView() {
       <EmptyState
         title="No passages yet"
         action={
-          <Button kind="primary" onPress={importing.chooseSources}>
-            Import texts…
+          <Button kind="primary" onPress={() => importing.choose('documents')}>
+            Import documents…
           </Button>
         }
       >

@@ -3,6 +3,7 @@
 import type { ConcordanceOrder } from '../../shared/analysis/search/context-order.ts';
 import type { Params } from '../../shared/api/contract.ts';
 import type { SearchHit } from '../../shared/api/results.ts';
+import { wordsOfHit } from './hit-words.ts';
 import type { AskedSearch } from './search-draft.ts';
 import { useShownQuery } from './use-shown-query.ts';
 
@@ -42,13 +43,15 @@ export function HitCell({ asked, order, row, column, isShown, isChosen }: HitCel
         </span>
       );
     case 'before':
-      return <bdi>{hit.before}</bdi>;
-    case 'after':
+      return <bdi>{wordsOfHit(hit).before}</bdi>;
+    case 'after': {
+      const { match, after } = wordsOfHit(hit);
       return (
         <bdi>
-          <mark>{hit.match}</mark>
-          {hit.after}
+          <mark>{match}</mark>
+          {after}
         </bdi>
       );
+    }
   }
 }

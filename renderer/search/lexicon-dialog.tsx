@@ -1,15 +1,17 @@
 /** The lexicon: for each code the terms that it is looked for by, written, imported and exported. */
 
 import { FileDown, FileUp, Play } from 'lucide-react';
-import { useMemo, useState } from 'react';
+import { type KeyboardEvent, useMemo, useState } from 'react';
 import { ListBox, ListBoxItem } from 'react-aria-components';
+import type { Code } from '../../shared/model/code.ts';
 import type { CodeId } from '../../shared/model/ids.ts';
 import { useQuery } from '../api/use-query.ts';
 import { CodeName } from '../codebook/code-name.tsx';
-import { filterCodes } from '../codebook/tree-of-codes.ts';
+import { codeFinder } from '../coding/palette-options.ts';
 import { Button } from '../ui/button.tsx';
 import { Dialog } from '../ui/dialog.tsx';
 import { FilterField } from '../ui/field.tsx';
+import { keepEnter } from '../ui/keep-enter.ts';
 import { LexiconTerms } from './lexicon-terms.tsx';
 import { useLexiconFiles } from './use-lexicon-files.ts';
 import '../ui/collection-dialog.css';
@@ -23,25 +25,33 @@ export interface LexiconDialogProps {
   readonly onClose: () => void;
 }
 
+const NO_CODES: readonly Code[] = [];
+
 export function LexiconDialog({ code, onRun, onClose }: LexiconDialogProps) {
-  const codes = useQuery('codes.list', {}).data ?? [];
+  const codes = useQuery('codes.list', {}).data ?? NO_CODES;
   const lexicon = useQuery('lexicon.list', {}).data;
   const files = useLexiconFiles();
   const [filter, setFilter] = useState('');
   const [wanted, setWanted] = useState(code);
   const termsOf = useMemo(() => new Map(lexicon?.map(({ code, terms }) => [code, terms])), [lexicon]);
+  const finder = useMemo(() => codeFinder(codes), [codes]);
+  const isFiltered = filter.trim() !== '';
+  const found = isFiltered ? finder.find(filter, []).codes : codes;
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (isFiltered && keepEnter(event) && found[0]) setWanted(found[0].id);
+  };
   const chosen = codes.find(({ id }) => id === wanted) ?? codes.find(({ id }) => termsOf.has(id)) ?? codes[0];
   return (
     <Dialog title="Lexicon" wide onClose={onClose}>
       <div className="dialog-body">
         <p>Terms that stand for a code. Run it to code everything that they find, after a preview.</p>
         <div className="collection">
-          <div className="code-choice lexicon-side">
+          <div className="code-choice lexicon-side" onKeyDownCapture={onKeyDown}>
             <FilterField label="Filter codes" value={filter} onChange={setFilter} autoFocus />
             <ListBox
               className="code-choice-list lexicon-codes"
               aria-label="Codes of the lexicon"
-              items={filterCodes(codes, filter)}
+              items={found}
               dependencies={[termsOf]}
               selectionMode="single"
               selectionBehavior="replace"

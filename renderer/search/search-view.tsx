@@ -45,8 +45,8 @@ export function SearchView() {
         <EmptyState
           title="Nothing to search yet"
           action={
-            <Button kind="primary" onPress={importing.chooseSources}>
-              Import texts…
+            <Button kind="primary" onPress={() => importing.choose('documents')}>
+              Import documents…
             </Button>
           }
         >

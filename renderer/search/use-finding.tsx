@@ -2,9 +2,10 @@
 
 import { type ReactNode, type RefObject, useEffect, useRef, useState } from 'react';
 import type { SourceText } from '../../shared/model/source.ts';
-import type { TextRange } from '../../shared/text/range.ts';
+import { overlaps, type TextRange } from '../../shared/text/range.ts';
 import { useActions } from '../actions/action-registry.tsx';
 import { useSteadyQuery } from '../api/use-query.ts';
+import { useWorkbench } from '../api/workbench.tsx';
 import { usePlace } from '../place.tsx';
 import type { ReaderHandle } from '../reader/reader.tsx';
 import { FindBar } from './find-bar.tsx';
@@ -24,6 +25,7 @@ const NOTHING: readonly number[] = [];
 
 export function useFinding(text: SourceText | undefined, reader: RefObject<ReaderHandle | null>): Finding {
   const place = usePlace();
+  const { notices } = useWorkbench();
   const field = useRef<HTMLInputElement>(null);
   const [draft, setDraft] = useState<FindDraft>(NEW_FIND);
   const [isOpen, setOpen] = useState(false);
@@ -32,20 +34,30 @@ export function useFinding(text: SourceText | undefined, reader: RefObject<Reade
   const origin = useRef({ offset: 0, back: () => {} });
   /** Whether the next answer leads to a hit: it does after typing, not where another source was opened meanwhile. */
   const leads = useRef(false);
+  /** A step that waits for the hits: they are not looked for while the bar is closed. */
+  const [awaited, setAwaited] = useState<1 | -1 | null>(null);
   const source = text?.source;
-  const { ranges, flaw, failure, loading } = useHits(isOpen && source !== undefined ? source : null, draft);
+  const isAsked = source !== undefined && (isOpen || awaited !== null);
+  const { ranges, flaw, failure, loading } = useHits(isAsked ? source : null, draft);
   const count = ranges.length / 2;
 
+  const rangeAt = (index: number): TextRange => ({ start: ranges[2 * index]!, end: ranges[2 * index + 1]! });
   const goTo = (index: number) => {
-    const range: TextRange = { start: ranges[2 * index]!, end: ranges[2 * index + 1]! };
+    const range = rangeAt(index);
     setAt(index);
     place.selection.set(range);
     reader.current?.reveal(range);
   };
   const step = (by: 1 | -1) => {
     if (count === 0) return;
-    const offset = place.selection.get()?.start ?? place.caret.get() ?? 0;
-    goTo(at === null ? nearest(ranges, offset, by) : (at + by + count) % count);
+    const selected = place.selection.get();
+    const isThere = at !== null && selected !== null && overlaps(selected, rangeAt(at));
+    const offset = selected?.start ?? place.caret.get() ?? 0;
+    goTo(isThere ? (at + by + count) % count : nearest(ranges, offset, by));
+  };
+  const goOn = (by: 1 | -1) => {
+    place.tab.set('read');
+    setAwaited(by);
   };
   const open = () => {
     place.tab.set('read');
@@ -72,8 +84,16 @@ export function useFinding(text: SourceText | undefined, reader: RefObject<Reade
     leads.current = false;
     goTo(nearest(ranges, origin.current.offset, 1));
   }, [ranges, loading]);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: it steps when the hits are there
+  useEffect(() => {
+    if (awaited === null || loading) return;
+    if (count === 0 && !isOpen) notices.say(flaw ?? failure?.message ?? `“${draft.text}” is not in this source`);
+    step(awaited);
+    setAwaited(null);
+  }, [awaited, loading]);
   // biome-ignore lint/correctness/useExhaustiveDependencies: places in another text mean nothing
   useEffect(() => setAt(null), [source]);
+  const canGoOn = source !== undefined && draft.text.trim() !== '';
   useActions([
     {
       ...{ id: 'search.in-source', title: 'Find in this source', section: 'Search', keys: ['Ctrl+F'] },
@@ -81,11 +101,11 @@ export function useFinding(text: SourceText | undefined, reader: RefObject<Reade
     },
     {
       ...{ id: 'search.next', title: 'Next hit', section: 'Search', keys: ['F3'] },
-      ...{ isEnabled: isOpen && count > 0, run: () => step(1) },
+      ...{ isEnabled: canGoOn, run: () => goOn(1) },
     },
     {
       ...{ id: 'search.previous', title: 'Previous hit', section: 'Search', keys: ['Shift+F3'] },
-      ...{ isEnabled: isOpen && count > 0, run: () => step(-1) },
+      ...{ isEnabled: canGoOn, run: () => goOn(-1) },
     },
   ]);
   const change = (next: FindDraft) => {
@@ -94,7 +114,7 @@ export function useFinding(text: SourceText | undefined, reader: RefObject<Reade
     setAt(null);
   };
   return {
-    found: ranges,
+    found: isOpen ? ranges : NOTHING,
     bar: isOpen && (
       <FindBar
         {...{ field, draft, at, count, step, close }}

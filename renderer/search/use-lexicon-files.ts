@@ -8,8 +8,8 @@ export function useLexiconFiles() {
   const { client } = useWorkbench();
   return useTableFile({
     name: 'lexicon',
-    take: async (file) => {
-      const { added, codesCreated } = await client.call('lexicon.import', { file });
+    take: async (file, task) => {
+      const { added, codesCreated } = await client.call('lexicon.import', { file, task });
       return `Lexicon: ${plural(added, 'term')} added, ${plural(codesCreated, 'code')} created`;
     },
     write: () => client.call('lexicon.export', {}),

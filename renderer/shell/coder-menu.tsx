@@ -3,6 +3,7 @@
 import { Check, ChevronDown, UserRound } from 'lucide-react';
 import { Button, Menu, MenuItem, MenuSection, MenuTrigger, Popover, Separator } from 'react-aria-components';
 import type { CoderId } from '../../shared/model/ids.ts';
+import { useShownCoders } from '../coders/coder-settings.ts';
 import { useCoderChoice } from './use-coder-choice.ts';
 
 export interface CoderMenuProps {
@@ -12,6 +13,7 @@ export interface CoderMenuProps {
 
 export function CoderMenu({ onNew, onRename }: CoderMenuProps) {
   const { coders, current, choose } = useCoderChoice();
+  const { isBlind } = useShownCoders();
   const name = current?.name ?? '';
   return (
     <MenuTrigger>
@@ -33,7 +35,7 @@ export function CoderMenu({ onNew, onRename }: CoderMenuProps) {
               <MenuItem key={coder.id} id={coder.id} textValue={coder.name} className="menu-item">
                 <Check size={14} aria-hidden className="menu-check" />
                 <span className="menu-words">{coder.name}</span>
-                <span className="count menu-count">{coder.codings}</span>
+                {(!isBlind || coder === current) && <span className="count menu-count">{coder.codings}</span>}
               </MenuItem>
             ))}
           </MenuSection>

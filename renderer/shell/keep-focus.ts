@@ -23,8 +23,10 @@ export function keepFocus(page: Document): () => void {
   const restore = () => {
     isWaiting = false;
     if (!isLost(page, last)) return;
-    const view = last[0]!.element.closest('.shell-panel') ?? viewOf(page);
-    const heir = view === viewOf(page) ? (nearest(last) ?? nearest(lastInWindow)) : null;
+    const lost = last[0]!.element;
+    const view = lost.closest('.shell-panel') ?? viewOf(page);
+    // A view has the focus itself only until there is something in it.
+    const heir = view === viewOf(page) && lost !== view ? (nearest(last) ?? nearest(lastInWindow)) : null;
     if (!heir) return focusView(page);
     heir.focus({ preventScroll: true });
     forgetRegion(heir);

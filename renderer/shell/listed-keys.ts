@@ -2,6 +2,7 @@
 
 import { ACTION_SECTIONS, type WindowAction } from '../actions/window-action.ts';
 import { writtenKeys } from '../actions/written-keys.ts';
+import { LISTED_KEYS as MEMO_KEYS } from '../memos/editor/form-keys.ts';
 import { movementKeys } from '../reader/movement-keys.ts';
 
 export interface ListedKeys {
@@ -24,8 +25,12 @@ export function listKeys(actions: readonly WindowAction[], isMac: boolean, filte
       section === name && keys.length > 0 ? [{ title, keys: written(keys) }] : [],
     ),
   }));
-  const moving = movementKeys(isMac).map(({ title, keys }) => ({ title, keys: written(keys) }));
-  const sections = [{ name: 'Moving in the text', lines: moving }, ...ofActions];
+  const listed = (lines: readonly ListedKeys[]) => lines.map(({ title, keys }) => ({ title, keys: written(keys) }));
+  const sections = [
+    { name: 'Moving in the text', lines: listed(movementKeys(isMac)) },
+    ...ofActions,
+    { name: 'Writing a memo', lines: listed(MEMO_KEYS) },
+  ];
   const words = filter.toLowerCase().split(/\s+/).filter(Boolean);
   return sections
     .map(({ name, lines }) => ({

@@ -3,7 +3,7 @@
 import { firstStop, isSeen, isUsable } from './stops.ts';
 
 const PANES = ':is(section, aside, [role=region])';
-const BARS = '.shell > header, .shell > footer, .toast';
+const BARS = '.shell > header, .shell > footer';
 const VIEW = '.shell-panel:not([data-inert])';
 /** What a region is there for takes the focus before the buttons above it. */
 const HEARTS = '.reader-text, [role=grid], [role=treegrid], [role=listbox]';

@@ -25,7 +25,6 @@ import { LiveRegion } from './live-region.tsx';
 import { focusView, rememberRegions } from './regions.ts';
 import { rememberPlace } from './remember-place.ts';
 import { StatusBar } from './status-bar.tsx';
-import { Toast } from './toast.tsx';
 import { TopBar } from './top-bar.tsx';
 import { useWindowTools } from './use-window-tools.tsx';
 import './shell.css';
@@ -70,7 +69,6 @@ export function Shell() {
           <StatusBar />
         </Tabs>
       </CodeTasksProvider>
-      <Toast />
       <LiveRegion />
       {tools.dialogs}
     </Importing>

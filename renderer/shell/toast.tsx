@@ -1,11 +1,9 @@
-/** What was done, for a moment, with a way to undo it; it stays while the pointer or the focus is on it. */
+/** What was just done, raised from the bar below for a moment, with a way to undo it; it stays while the pointer or the focus is on it. */
 
 import { Undo2, X } from 'lucide-react';
 import { type FocusEvent, type KeyboardEvent, useEffect, useRef, useState } from 'react';
 import { Button as PlainButton } from 'react-aria-components';
 import type { Notice } from '../api/notices.ts';
-import { useObservable } from '../api/observable.ts';
-import { useWorkbench } from '../api/workbench.tsx';
 import { Button } from '../ui/button.tsx';
 import { useUndo } from './undo.ts';
 import './toast.css';
@@ -13,15 +11,12 @@ import './toast.css';
 /** Milliseconds that a toast stays. */
 const STAY = 6000;
 
-export function Toast() {
-  const { notices } = useWorkbench();
-  const last = useObservable(notices.last);
-  const [dismissed, setDismissed] = useState<Notice | null>(last);
-  if (!last || last === dismissed) return null;
-  return <OneToast key={last.key} notice={last} onClose={() => setDismissed(last)} />;
+export interface ToastProps {
+  readonly notice: Notice;
+  readonly onClose: () => void;
 }
 
-function OneToast({ notice, onClose }: { readonly notice: Notice; readonly onClose: () => void }) {
+export function Toast({ notice, onClose }: ToastProps) {
   const { undo } = useUndo();
   const toast = useRef<HTMLElement>(null);
   const before = useRef<EventTarget | null>(null);
@@ -53,7 +48,9 @@ function OneToast({ notice, onClose }: { readonly notice: Notice; readonly onClo
       onBlur={(event) => !isWithin(event) && setHeld(false)}
       onKeyDown={(event: KeyboardEvent) => event.key === 'Escape' && close()}
     >
-      <p>{notice.text}</p>
+      <p className="ellipsis" title={notice.text}>
+        {notice.text}
+      </p>
       {notice.undoable && (
         <Button
           kind="quiet"
@@ -68,7 +65,7 @@ function OneToast({ notice, onClose }: { readonly notice: Notice; readonly onClo
       )}
       {/* Without a tooltip, to whom the first Escape would belong. */}
       <PlainButton className="icon-button" aria-label="Dismiss" onPress={close}>
-        <X size={16} strokeWidth={1.75} aria-hidden />
+        <X size={14} strokeWidth={1.75} aria-hidden />
       </PlainButton>
     </section>
   );

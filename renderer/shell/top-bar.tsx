@@ -62,7 +62,7 @@ export function TopBar({ project, tools }: TopBarProps) {
         isDisabled={!project.redo}
         onPress={redo}
       />
-      <WindowMenu onSearch={tools.openPalette} onShortcuts={tools.openShortcuts} />
+      <WindowMenu onSearch={tools.openPalette} onShortcuts={tools.openShortcuts} onExport={tools.openExport} />
     </header>
   );
 }

@@ -5,6 +5,7 @@ import { Header, Menu, MenuItem, MenuSection, MenuTrigger, Popover, Separator } 
 import { isMac } from '../actions/window-action.ts';
 import { writtenKeys } from '../actions/written-keys.ts';
 import { useSetting } from '../api/settings.ts';
+import { EXPORT_KEYS } from '../export/use-export-action.ts';
 import { APPEARANCE, APPEARANCES, type Appearance } from '../ui/appearance.ts';
 import { IconButton } from '../ui/button.tsx';
 import '../ui/menu.css';
@@ -19,9 +20,10 @@ export const APPEARANCE_WORDS: Readonly<Record<Appearance, string>> = {
 export interface WindowMenuProps {
   readonly onSearch: () => void;
   readonly onShortcuts: () => void;
+  readonly onExport: () => void;
 }
 
-export function WindowMenu({ onSearch, onShortcuts }: WindowMenuProps) {
+export function WindowMenu({ onSearch, onShortcuts, onExport }: WindowMenuProps) {
   const [appearance, setAppearance] = useSetting(APPEARANCE);
   return (
     <MenuTrigger>
@@ -43,6 +45,11 @@ export function WindowMenu({ onSearch, onShortcuts }: WindowMenuProps) {
             ))}
           </MenuSection>
           <Separator className="menu-line" />
+          <MenuItem className="menu-item" textValue="Export" onAction={onExport}>
+            <span className="menu-gap" />
+            Export…
+            <kbd className="menu-keys">{writtenKeys(EXPORT_KEYS, isMac())}</kbd>
+          </MenuItem>
           <MenuItem className="menu-item" textValue="Search everything" onAction={onSearch}>
             <span className="menu-gap" />
             Search everything…

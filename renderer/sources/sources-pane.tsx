@@ -1,11 +1,12 @@
 /** The pane of sources: filter, list in groups, import, cases made of them, and what was removed. */
 
-import { Boxes, FileInput, FileText, Tags, Trash2 } from 'lucide-react';
+import { Boxes, FileInput, Trash2 } from 'lucide-react';
 import { useState } from 'react';
 import type { Source } from '../../shared/model/source.ts';
 import { useActions } from '../actions/action-registry.tsx';
 import { useQuery } from '../api/use-query.ts';
 import { CasesDialog } from '../cases/cases-dialog.tsx';
+import { importMenu } from '../import/import-actions.ts';
 import { useImporting } from '../import/importing.tsx';
 import { IconButton } from '../ui/button.tsx';
 import { Choice } from '../ui/choice.tsx';
@@ -44,8 +45,7 @@ export function SourcesPane() {
         <Menu
           label="Sources"
           actions={[
-            { label: 'Import texts…', icon: FileText, run: importing.chooseSources },
-            { label: 'Import codings from CSV…', icon: Tags, run: importing.chooseCodings },
+            ...importMenu(importing),
             { label: 'Removed sources…', icon: Trash2, apart: true, run: () => setRemovedShown(true) },
           ]}
         >

@@ -58,12 +58,12 @@ interface TellingProps {
 }
 
 function Telling({ quotation, onOpen }: TellingProps) {
-  const { sourceName, text, cut, marks } = quotation;
+  const { sourceName, cut } = quotation;
   return (
     <Button className="telling" onPress={onOpen}>
       <q>
         {cut[0] && '… '}
-        {piecesOf(text, marks).map((piece, index) =>
+        {piecesOf(quotation).map((piece, index) =>
           // biome-ignore lint/suspicious/noArrayIndexKey: the pieces of a quotation stay in their order
           piece.isMarked ? <mark key={index}>{piece.text}</mark> : <span key={index}>{piece.text}</span>,
         )}

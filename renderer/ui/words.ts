@@ -17,6 +17,14 @@ export function stretch(start: number, end: number, total: number): string {
   return `${entries.map((entry) => numbers.format(entry)).join('–')} of ${numbers.format(total)}`;
 }
 
+/** `812 bytes`, `92 kB`, `1.4 MB`. */
+export function sizeInWords(bytes: number): string {
+  if (bytes < 1000) return plural(bytes, 'byte');
+  const [divisor, unit] = bytes < 999_500 ? [1e3, 'kB'] : bytes < 999_500_000 ? [1e6, 'MB'] : [1e9, 'GB'];
+  const size = bytes / divisor;
+  return `${size < 10 ? size.toFixed(1) : Math.round(size)} ${unit}`;
+}
+
 /** `Realism`, `Realism and Liberalism`, `Lens, Mode and Theme`. */
 export function inWords(names: readonly string[]): string {
   return lists.format(names);

@@ -22,13 +22,19 @@ export type FrequencySplit =
       readonly casesOf: ReadonlyMap<number, readonly string[]>;
     };
 
-/** The group of sources without a value, or without a case. */
-export const NO_VALUE = '(none)';
+/** A name for sources without a value, or without a case: one that no value and no case has. */
+export function nameOfMissing(taken: ReadonlySet<string>): string {
+  let name = '(none)';
+  while (taken.has(name)) name = `(${name})`;
+  return name;
+}
 
 export interface FrequencyGroups {
   readonly split: FrequencySplit['kind'] | null;
   readonly by: string | null;
   readonly names: readonly string[];
+  /** Which of them is of sources without a value, or without a case; `null` where there are none. */
+  readonly withoutValue: string | null;
   /** How attribute values are ordered, and where each group lies among them; `null` for sources without a value. */
   readonly order: ValueOrder | null;
   readonly at: readonly (number | null)[];
@@ -39,7 +45,7 @@ export interface FrequencyGroups {
 }
 
 const NO_GROUPS: readonly number[] = [];
-const UNORDERED = { order: null, at: [] } as const;
+const UNORDERED = { withoutValue: null, order: null, at: [] } as const;
 
 /** A coder or source that is not in the split is a bug and throws when its groups are asked for. */
 export function frequencyGroups(split: FrequencySplit | null): FrequencyGroups {
@@ -59,25 +65,35 @@ export function frequencyGroups(split: FrequencySplit | null): FrequencyGroups {
     const numbers = new Map([...split.names.keys()].map((source, number) => [source, [number]]));
     return { ...UNORDERED, ...ofSources('source', [...split.names.values()], numbers) };
   }
-  const casesOf = new Map([...split.casesOf].map(([source, cases]) => [source, cases.length > 0 ? cases : [NO_VALUE]]));
-  const met = new Set([...casesOf.values()].flat());
-  const names = [...split.names.filter((name) => met.has(name)), ...(met.has(NO_VALUE) ? [NO_VALUE] : [])];
-  return { ...UNORDERED, ...ofSources('case', names, numbered(casesOf, names)) };
+  const met = new Set([...split.casesOf.values()].flat());
+  const { names, withoutValue, numbers } = withMissing(
+    split.casesOf,
+    split.names.filter((name) => met.has(name)),
+  );
+  return { ...UNORDERED, ...ofSources('case', names, numbers), withoutValue };
 }
 
 /** Values in their order, the missing one last. */
 function groupsOfAttribute(split: Extract<FrequencySplit, { kind: 'attribute' }>): FrequencyGroups {
-  const held = new Map([...split.values].map(([source, value]) => [source, [value ?? NO_VALUE]]));
-  const present = new Set([...held.values()].flat());
-  const isMissed = present.delete(NO_VALUE);
-  const { order, values, at } = orderValues(present, split.order);
-  const names = isMissed ? [...values, NO_VALUE] : values;
+  const held = new Map([...split.values].map(([source, value]) => [source, value === null ? [] : [value]]));
+  const { order, values, at } = orderValues(new Set([...held.values()].flat()), split.order);
+  const { names, withoutValue, numbers } = withMissing(held, values);
   return {
-    ...ofSources('attribute', names, numbered(held, names)),
-    by: split.name,
-    order,
-    at: isMissed ? [...at, null] : at,
+    ...ofSources('attribute', names, numbers),
+    ...{ by: split.name, withoutValue, order },
+    at: withoutValue === null ? at : [...at, null],
   };
+}
+
+/** The names, and last the group of the sources that have none, where there are such; the groups of each source. */
+function withMissing(namesOf: ReadonlyMap<number, readonly string[]>, present: readonly string[]) {
+  const isMissed = [...namesOf.values()].some(({ length }) => length === 0);
+  const withoutValue = isMissed ? nameOfMissing(new Set(present)) : null;
+  const names = withoutValue === null ? present : [...present, withoutValue];
+  const numberOf = new Map(names.map((name, number) => [name, number]));
+  const numbersOf = (own: readonly string[]) =>
+    (own.length > 0 ? own : [withoutValue!]).map((name) => numberOf.get(name)!);
+  return { names, withoutValue, numbers: new Map([...namesOf].map(([source, own]) => [source, numbersOf(own)])) };
 }
 
 function ofSources<Kind extends 'source' | 'attribute' | 'case'>(
@@ -87,14 +103,6 @@ function ofSources<Kind extends 'source' | 'attribute' | 'case'>(
 ) {
   const groupsOfText = (source: number) => known(numbers, source);
   return { split, by: split as string, names, groupsOfCoding: groupsOfText, groupsOfText };
-}
-
-function numbered(
-  namesOf: ReadonlyMap<number, readonly string[]>,
-  names: readonly string[],
-): Map<number, readonly number[]> {
-  const numberOf = new Map(names.map((name, number) => [name, number]));
-  return new Map([...namesOf].map(([source, own]) => [source, own.map((name) => numberOf.get(name)!)]));
 }
 
 function known(numbers: ReadonlyMap<number, readonly number[]>, id: number): readonly number[] {

@@ -30,11 +30,13 @@ export interface Frequency {
   readonly split: FrequencySplit['kind'] | null;
   /** `source`, `coder`, `case`, the name of the attribute by which it is split, or `null`. */
   readonly by: string | null;
-  /** Names of sources, coders or cases, or attribute values; sources without a value or case are the group `(none)`. */
+  /** Names of sources, coders or cases, or attribute values; last the sources without a value or case. */
   readonly groups: readonly string[];
+  /** Name of the group without a value or case: `(none)`, unless a value or case is called so; `null` without such sources. */
+  readonly withoutValue: string | null;
   /** How attribute values are ordered; `null` where it is split by something else. */
   readonly order: ValueOrder | null;
-  /** Where each group lies in that order: number, days since 1970 or place; `null` for `(none)`. Empty without an order. */
+  /** Where each group lies in that order: number, days since 1970 or place; `null` without a value. Empty without an order. */
   readonly at: readonly (number | null)[];
   /** All codes in codebook order, those without codings included. */
   readonly codes: readonly CodeFrequency[];

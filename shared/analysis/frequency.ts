@@ -36,7 +36,15 @@ export function countFrequency(input: FrequencyInput): Frequency {
     groups: groups.names.map((_, group) => tally.figuresOf((group + 1) * (codes + 1) + row)),
   });
   return {
-    ...{ withSubCodes, split: groups.split, by: groups.by, groups: groups.names, order: groups.order, at: groups.at },
+    ...{
+      withSubCodes,
+      split: groups.split,
+      by: groups.by,
+      groups: groups.names,
+      withoutValue: groups.withoutValue,
+      order: groups.order,
+      at: groups.at,
+    },
     codes: codebook.codes.map((code, place) => ({ id: code.id, code: code.path, ...frequencyOf(place) })),
     total: frequencyOf(codes),
   };

@@ -94,17 +94,3 @@ export function exchanged(figures: PairFigures): PairFigures {
     p: figures.p,
   };
 }
-
-const EXCHANGED: Partial<Record<keyof PairFigures, keyof PairFigures>> = {
-  na: 'nb',
-  nb: 'na',
-  aTouching: 'bTouching',
-  bTouching: 'aTouching',
-  pAGivenB: 'pBGivenA',
-  pBGivenA: 'pAGivenB',
-};
-
-/** `exchanged(figures)[key]` is `figures[exchangedKey(key)]`: tens of thousands of pairs are read so without copies. */
-export function exchangedKey<Key extends keyof PairFigures>(key: Key): Key {
-  return (EXCHANGED[key] as Key | undefined) ?? key;
-}

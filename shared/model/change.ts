@@ -60,9 +60,17 @@ export type Touched =
       readonly code: string | null;
     } & TextRange);
 
+/** How many rows of one of the store's tables a change added, removed, and altered otherwise. */
+export interface AlteredRows {
+  readonly table: string;
+  readonly added: number;
+  readonly removed: number;
+  readonly changed: number;
+}
+
 export interface ChangeDetails {
-  /** Rows that were altered, by the store's table; the most first. */
-  readonly tables: readonly { readonly table: string; readonly rows: number }[];
+  /** The table with the most rows first. */
+  readonly tables: readonly AlteredRows[];
   readonly touched: readonly Touched[];
 }
 

@@ -6,7 +6,7 @@ export interface SavedUsers {
   readonly reports: readonly string[];
 }
 
-/** In what hangs on the codes that would go. Removed sources do not count. */
+/** In what hangs on the codes that would go, or in what one coder made of it. Removed sources do not count. */
 export interface CodeImpact extends SavedUsers {
   /** The codes that would go. */
   readonly codes: number;
@@ -18,8 +18,10 @@ export interface CodeImpact extends SavedUsers {
   readonly sources: number;
   /** On the codes and on the codings. */
   readonly memos: number;
-  /** Disagreements that were settled. */
+  /** Disagreements that were settled; none where one coder's work is counted. */
   readonly settlements: number;
+  /** Whether there is more than is counted: what other coders coded, wrote or settled. */
+  readonly ofOthers: boolean;
   /** Terms of the lexicon. */
   readonly terms: number;
   /** Names of those that they are in. */

@@ -1,6 +1,7 @@
 /** A code and the codebook: all codes as one tree. */
 
 import type { CodeId, Guid } from './ids.ts';
+import { isOneLine } from './name.ts';
 
 /** Joins the names of a code's path. No code's name may contain it. */
 export const PATH_SEPARATOR = ' / ';
@@ -44,7 +45,7 @@ export function comparableName(name: string): string {
 export function flawInCodeName(name: string): string | undefined {
   if (name.trim() === '') return 'a code needs a name';
   if (name !== name.trim()) return 'a code name may not start or end with white space';
-  if (/\p{Cc}/u.test(name)) return 'a code name may not contain control characters';
+  if (!isOneLine(name)) return 'a code name may not contain line breaks or other control characters';
   if (` ${name} `.includes(PATH_SEPARATOR)) return `a code name may not contain "${PATH_SEPARATOR}"`;
   return undefined;
 }

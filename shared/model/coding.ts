@@ -30,3 +30,9 @@ export interface CodingFilter {
   /** These codings alone. */
   readonly codings?: readonly CodingId[] | undefined;
 }
+
+/** The words of both, those that are kept first. */
+export function joinMemos(kept: string, added: string): string {
+  if (added === '' || kept === added) return kept;
+  return kept === '' ? added : `${kept}\n\n${added}`;
+}

@@ -4,6 +4,7 @@ import type { WordRun } from '../text/changed-words.ts';
 import type { TextEdit } from '../text/edit.ts';
 import type { TextRange } from '../text/range.ts';
 import type { ChangeId } from './ids.ts';
+import type { SourceDraft } from './source-draft.ts';
 
 /** What has a place in a text. */
 export type AnchoredKind = 'coding' | 'memo' | 'settlement';
@@ -49,6 +50,13 @@ export interface Correction {
   readonly memosLost: number;
   /** Those changed or lost, in the order of the text: the first of them. */
   readonly passages: readonly CorrectedPassage[];
+}
+
+/** What a correction does to the text itself. */
+export interface CorrectionPlan {
+  readonly edits: readonly TextEdit[];
+  /** Of the corrected text; null where it is the text that is there already. */
+  readonly draft: SourceDraft | null;
 }
 
 /** A passage that a correction gave other words, as it stands now. */

@@ -13,6 +13,7 @@ export type AttributeId = Id<'attribute'>;
 export type CaseId = Id<'case'>;
 export type CodeSetId = Id<'code set'>;
 export type MemoId = Id<'memo'>;
+export type LinkId = Id<'link'>;
 export type SavedQueryId = Id<'saved query'>;
 export type SavedReportId = Id<'saved report'>;
 export type ChangeId = Id<'change'>;

@@ -12,7 +12,8 @@ export function stateMerge(impact: CodeImpact, named: number, into: string): str
   const along = [...some(subCodesMoved, 'sub-code'), ...some(memos, 'memo'), ...otherThings(impact)];
   const users = [...impact.codeSets.map((name) => `code set ${name}`), ...namesOf(impact)];
   return [
-    `${counted(codings, 'coding')}${stateSources(impact)} ${codings === 1 ? 'goes' : 'go'} to ${into}.`,
+    `${stateCodings(impact)} ${codings === 1 ? 'goes' : 'go'} to ${into}.`,
+    impact.ofOthers && `What other coders made with ${named === 1 ? 'it' : 'them'} goes there too.`,
     joined > 0 && `${joined} of them ${joined === 1 ? 'joins' : 'join'} one on the same words, with the memos of both.`,
     twins > 0 &&
       `${counted(twins, 'sub-code')} of a name that it has already ${twins === 1 ? 'is' : 'are'} merged too.`,
@@ -23,13 +24,14 @@ export function stateMerge(impact: CodeImpact, named: number, into: string): str
 
 /** `named` is the number of codes that are to be deleted. */
 export function stateDeletion(impact: CodeImpact, named: number): string[] {
-  const { codes, codings, memos, subCodesMoved, codeSets } = impact;
+  const { codes, memos, subCodesMoved, codeSets } = impact;
   const [them, their] = named === 1 ? ['it', 'its'] : ['them', 'their'];
   const below = codes > named ? `${counted(codes - named, 'sub-code')} and ` : '';
   const written = memos > 0 ? `, with ${counted(memos, 'memo')}` : '';
   const others = otherThings(impact);
   return [
-    `With ${them} go ${below}${counted(codings, 'coding')}${stateSources(impact)}${written}.`,
+    `With ${them} go ${below}${stateCodings(impact)}${written}.`,
+    impact.ofOthers && `What other coders made with ${them} goes too.`,
     others.length > 0 && `So do ${lists.format(others)}.`,
     subCodesMoved > 0 && `${counted(subCodesMoved, 'sub-code')} will stand in ${their} place.`,
     codeSets.length > 0 && `Without ${them} will be: ${lists.format(codeSets.map((name) => `code set ${name}`))}.`,
@@ -51,8 +53,10 @@ function otherThings({ settlements, terms }: CodeImpact): string[] {
   return [...some(settlements, 'settled disagreement'), ...some(terms, 'lexicon term')];
 }
 
-function stateSources({ codings, sources }: CodeImpact): string {
-  return codings > 0 ? ` in ${counted(sources, 'source')}` : '';
+/** `12 codings in 3 sources`; whose they are is told where others have some too. */
+function stateCodings({ codings, sources, ofOthers }: CodeImpact): string {
+  const whose = ofOthers ? ' of your own' : '';
+  return `${counted(codings, 'coding')}${whose}${codings > 0 ? ` in ${counted(sources, 'source')}` : ''}`;
 }
 
 function some(count: number, noun: string): string[] {

@@ -1,7 +1,7 @@
 /** The co-occurrence matrix: one measure for every row and column. */
 
 import type { CodeTotal, Cooccurrence } from '../analysis/cooccurrence-result.ts';
-import { exchangedKey, figuresWithoutMeeting } from '../analysis/pair-figures.ts';
+import { exchanged, figuresWithoutMeeting } from '../analysis/pair-figures.ts';
 import { arePaired } from '../analysis/pair-lookup.ts';
 import { COOCCURRENCE_TITLE, figureCell, notesOnMeasures, noteUndefined, stateCooccurrence } from './cooccurrence.ts';
 import { formulaAt, type MeasureKey, measureOf } from './measure-catalogue.ts';
@@ -47,10 +47,9 @@ function rowsOf(
     const [y, x] = [rowOf.get(row), columnOf.get(column)];
     if (y !== undefined && x !== undefined) cells[y]![x + 1] = cell;
   };
-  const turnedKey = exchangedKey(key);
   for (const pair of pairs) {
     fill(pair.aId, pair.bId, figureCell(pair, key));
-    fill(pair.bId, pair.aId, figureCell(pair, turnedKey));
+    fill(pair.bId, pair.aId, figureCell(exchanged(pair), key));
   }
   const cellWithoutMeeting = (row: CodeTotal, column: CodeTotal): Cell =>
     arePaired(row.code, column.code) ? figureCell(figuresWithoutMeeting(row.n, column.n, units), key) : null;

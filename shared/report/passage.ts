@@ -1,7 +1,9 @@
 /** Passages as they are read: the words of a stretch with those around them, and the codings that belong to it. */
 
 import type { CodeId, CodingId, SourceId } from '../model/ids.ts';
+import type { PageNumbers } from '../text/page-numbers.ts';
 import type { TextRange } from '../text/range.ts';
+import type { WithMarkers } from '../text/without-markers.ts';
 
 /** A coding as it is shown in a passage. */
 export interface PassageCoding extends TextRange {
@@ -13,10 +15,12 @@ export interface PassageCoding extends TextRange {
   readonly memo: string;
 }
 
-/** A stretch of a source shown with some context, and codings of it. */
-export interface Passage extends TextRange {
+/** A stretch of a source with some context, word for word with the format markers in them, and codings of it. */
+export interface Passage extends TextRange, WithMarkers {
   readonly source: SourceId;
   readonly sourceName: string;
+  /** Absent where the text came without pages. */
+  readonly pages?: PageNumbers;
   /** Up to 160 characters on each side, whole graphemes, within the same source. */
   readonly before: string;
   readonly text: string;

@@ -1,5 +1,6 @@
 /** The passages of a retrieval as a document: each in its context, with what is coded in it. */
 
+import { pagesInWords } from '../text/page-numbers.ts';
 import { segmentsOf } from '../text/segments.ts';
 import { type Block, type Document, heading, paragraph, quotation, type Run } from './document.ts';
 import { wordsOfMemo } from './memo/read-memo.ts';
@@ -27,8 +28,9 @@ function groupBlocks(name: string, passages: readonly RetrievedPassage[]): Block
 }
 
 function passageBlocks(passage: Passage): Block[] {
-  const { sourceName, start, end } = passage;
-  return [quotation(runsOf(passage), `${sourceName}, ${start}\u2013${end}`), ...codingsBlock(passage)];
+  const { sourceName, pages, start, end } = passage;
+  const place = pages ? pagesInWords(pages) : `${start}\u2013${end}`;
+  return [quotation(runsOf(passage), `${sourceName}, ${place}`), ...codingsBlock(passage)];
 }
 
 function runsOf(passage: Passage): Run[] {

@@ -25,6 +25,8 @@ export interface Retrieval {
   readonly groupBy: Grouping;
   /** The query in words, `null` where the passages are the ranges of codings. */
   readonly query: string | null;
+  /** Whether a source of the project came with pages. */
+  readonly isPaged: boolean;
   /** Number of different passages. */
   readonly total: number;
   /** Number of entries: a passage counts once in each of its groups. */

@@ -13,6 +13,27 @@ export function codePointsFromUtf16(text: string, utf16Offsets: readonly number[
   return walk(text, utf16Offsets, true);
 }
 
+const PAIR = /[\ud800-\udbff][\udc00-\udfff]/g;
+
+/**
+ * Tells of a UTF-16 offset how many code points begin before it: for offsets in any order. One pass over the text, then
+ * O(log n) each. Half a surrogate pair that stands alone counts as one.
+ */
+export function codePointCounter(text: string): (utf16Offset: number) => number {
+  const pairs = Int32Array.from(text.matchAll(PAIR), ({ index }) => index);
+  if (pairs.length === 0) return (offset) => offset;
+  return (offset) => {
+    let low = 0;
+    let high = pairs.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (pairs[middle]! + 2 <= offset) low = middle + 1;
+      else high = middle;
+    }
+    return offset - low;
+  };
+}
+
 function walk(text: string, offsets: readonly number[], fromUtf16: boolean): (number | undefined)[] {
   const result: (number | undefined)[] = [];
   let units = 0;

@@ -49,6 +49,7 @@ test('a batch goes on after a bad file, reports each, and ends with 1', async ()
   file('binary.txt', new Uint8Array([0, 1, 2, 3, 0, 255, 254, 7]));
   file('image.png', 'x');
   mkdirSync(join(folder, 'folder.txt'));
+  file('folder.txt/image.png', 'x');
   await themata('new', 'batch.themata');
   const ran = await themata(
     'import',
@@ -73,10 +74,29 @@ test('a batch goes on after a bad file, reports each, and ends with 1', async ()
     ['failed', 'empty-file'],
     ['failed', 'binary-file'],
     ['failed', 'unsupported-type'],
-    ['failed', 'unreadable-file'],
     ['failed', 'not-found'],
   ]);
+  expect(json(ran).skipped).toEqual([join(folder, 'folder.txt/image.png')]);
   expect(json(await themata('sources', 'batch.themata', '--json')).sources).toHaveLength(1);
+});
+
+test('a dry run tells what files and folders hold, and stores nothing', async () => {
+  mkdirSync(join(folder, 'dry'));
+  file('dry/one.md', '# One 🚒\n\nFiremen drive.\n');
+  file('dry/two.docx', 'no archive');
+  await themata('new', 'dry.themata');
+  const ran = await themata('import', 'dry.themata', 'dry', '--set', 'year=2025', '--dry-run');
+  expect(ran.status).toBe(1);
+  expect(ran.stdout.split('\n').slice(0, 5)).toEqual([
+    join(folder, 'dry/one.md'),
+    '  "one" (utf-8): 25 characters, 3 words, heading 1, paragraph 1',
+    '    year = 2025',
+    '    # One 🚒 Firemen drive.',
+    expect.stringContaining('two.docx" is damaged'),
+  ]);
+  const told = json(await themata('import', 'dry.themata', 'dry', '--dry-run', '--json'));
+  expect(told.files).toMatchObject([{ sources: [{ name: 'one', present: null }] }, { sources: [] }]);
+  expect(json(await themata('sources', 'dry.themata', '--json')).sources).toEqual([]);
 });
 
 test('names come from the title that is set, else the file; a name that is taken gets a number', async () => {

@@ -6,6 +6,7 @@ import { basename, extname, join } from 'node:path';
 import { parse } from 'csv-parse/sync';
 import type { Page } from 'playwright-core';
 import { expect } from 'vitest';
+import { importShown } from '../renderer/drop.ts';
 import { chooseReport, exportAs } from '../renderer/reports/drive-reports.ts';
 import { CODEBOOK, countMeetings, type Row, rowsOf, type Study } from './study.ts';
 
@@ -51,7 +52,8 @@ async function bringIn(page: Page, study: Study, folder: string): Promise<Row[]>
     .getByText(/^Codebook: \d+ codes created/)
     .first()
     .waitFor();
-  await page.getByLabel('Texts to import').setInputFiles([...study.texts]);
+  await page.getByLabel('Documents to import').setInputFiles([...study.texts]);
+  await importShown(page);
   await page.getByRole('dialog').getByRole('button', { name: 'Close' }).last().click();
   const rows = rowsOf(study).map((row) => ({ ...row, source: hashOf(row.source, study) }));
   const table = join(folder, 'codings.csv');

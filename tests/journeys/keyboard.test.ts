@@ -23,9 +23,11 @@ test('import, read, select, code, memo, recode, search, report, export, undo and
   };
 
   const chooser = page.waitForEvent('filechooser');
-  await tabTo(page, page.getByRole('button', { name: 'Import texts…' }));
+  await tabTo(page, page.getByRole('button', { name: 'Import documents…' }));
   await press('Enter');
   await (await chooser).setFiles({ name: 'Pact.md', mimeType: 'text/markdown', buffer: Buffer.from(TEXT) });
+  await page.getByRole('dialog', { name: 'Import Pact.md' }).waitFor();
+  await press('Enter');
   await page.getByText('Imported as Pact').waitFor();
   await tabTo(page, page.getByRole('button', { name: 'Open Pact' }));
   await press('Enter');

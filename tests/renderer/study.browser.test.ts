@@ -136,6 +136,7 @@ describe('a memo', () => {
     await page.getByRole('button', { name: 'Change Beside it' }).click();
     await page.getByRole('textbox', { name: 'What you think' }).fill('More.');
     await page.getByRole('button', { name: 'Save' }).click();
+    await page.getByRole('textbox', { name: 'What you think' }).waitFor({ state: 'detached' });
     const subject = { kind: 'coding', coding: coding!.id } as const;
     await dialog(page).getByText('More.').waitFor();
     expect(await call('memos.list', { subject })).toMatchObject([

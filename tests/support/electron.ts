@@ -90,7 +90,7 @@ function whyNoElectron(): string | null {
 }
 
 /** In the folder of `ELECTRON_OVERRIDE_DIST_PATH`, else where the npm package has put it. */
-function executablePath(): string {
+export function executablePath(): string {
   const names: Readonly<Record<string, string>> = {
     darwin: 'Electron.app/Contents/MacOS/Electron',
     win32: 'electron.exe',

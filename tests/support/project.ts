@@ -5,6 +5,7 @@ import { callerOf } from '../../electron/transport/caller.ts';
 import type { Call, Params } from '../../shared/api/contract.ts';
 import type { CodeId, SourceId } from '../../shared/model/ids.ts';
 import { newProjectFile } from './project-file.ts';
+import { sharedReading } from './shared-reading.ts';
 
 export interface TestProject {
   readonly file: string;
@@ -18,15 +19,19 @@ export interface TestProject {
 
 /** An empty project whose only coder is "Ada". */
 export async function openTestProject(name = 'study'): Promise<TestProject> {
-  const file = await newProjectFile(name);
-  let core = await openCore(file);
+  return await openProjectAt(await newProjectFile(name));
+}
+
+/** A project that is there. */
+export async function openProjectAt(file: string): Promise<TestProject> {
+  let core = await openCore(file, { reading: sharedReading() });
   return {
     file,
     call: (method, params) => callerOf(core)(method, params),
     core: () => core,
     reopen: async () => {
       await core.close();
-      core = await openCore(file);
+      core = await openCore(file, { reading: sharedReading() });
     },
     close: () => core.close(),
   };

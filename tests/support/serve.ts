@@ -6,6 +6,7 @@ import { callerOf } from '../../electron/transport/caller.ts';
 import type { Call } from '../../shared/api/contract.ts';
 import { atEnd } from './at-end.ts';
 import { newProjectFile } from './project-file.ts';
+import { sharedReading } from './shared-reading.ts';
 
 export interface TestHost extends Pick<ServedProject, 'url' | 'port' | 'token'> {
   /** `http://127.0.0.1:PORT` */
@@ -20,7 +21,7 @@ export interface TestHost extends Pick<ServedProject, 'url' | 'port' | 'token'> 
 /** Serves a project, a new one without `file`, as the program does; it ends when the test file has ended. */
 export async function serveTestProject(file?: string, options: CoreOptions = { background: true }): Promise<TestHost> {
   const path = file ?? (await newProjectFile());
-  const core = await openCore(path, options);
+  const core = await openCore(path, { reading: sharedReading(), ...options });
   const host = await serveProject(core);
   atEnd(async () => {
     await host.close();

@@ -7,10 +7,11 @@ import { codebookOf, withDescendants } from '../../../shared/model/codebook.ts';
 import { attributeOf, type Source } from '../../../shared/model/source.ts';
 import type { IllustratedCode, Illustration } from '../../../shared/report/methodology/study.ts';
 import { snapToGraphemes } from '../../../shared/text/graphemes.ts';
+import { pageNumbersOf } from '../../../shared/text/page-numbers.ts';
 import { countOf, firstEndingAfter } from '../../../shared/text/range-list.ts';
 import { unitsOfSources } from '../../store/coding-rows.ts';
 import type { ReadableDb } from '../../store/database.ts';
-import { readSourceBody } from '../../store/texts.ts';
+import { readSourceBody, readSourcePages } from '../../store/texts.ts';
 
 const MOST = 2;
 /** Characters of a quotation; what is longer is cut at the end of a word. */
@@ -34,6 +35,7 @@ export function illustrate(
     const text = readSourceBody(db, source.id).slice(codings.start[place], codings.end[place]);
     const shown = cutAtWord(text);
     const isNamed = new Set(touching);
+    const pages = readSourcePages(db, source.id);
     return {
       text: shown,
       cut: shown.length < text.length,
@@ -41,6 +43,7 @@ export function illustrate(
       reference: attributeOf(source, 'reference'),
       paragraph: Math.min(firstEndingAfter(paragraphs, codings.start[place]!) + 1, countOf(paragraphs)),
       paragraphs: countOf(paragraphs),
+      ...(pages && { pages: pageNumbersOf(pages, { start: codings.start[place]!, end: codings.end[place]! }) }),
       codes: codes.filter(({ id }) => isNamed.has(id)).map(({ path }) => path),
     };
   };

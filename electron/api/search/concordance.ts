@@ -39,8 +39,8 @@ export function concordance(context: ReadingContext, params: ValidParams<'search
 export function hitReader(db: ReadableDb): (hit: SourceHit) => SearchHit {
   const look = passageReader(db);
   return ({ source, ...range }) => {
-    const { sourceName, start, end, before, text: match, after } = look(source, range, []);
-    return { source, sourceName, start, end, before, match, after };
+    const { text: match, codings: _, ...hit } = look(source, range, []);
+    return { ...hit, match };
   };
 }
 

@@ -12,16 +12,15 @@ import { fail } from '../../../shared/api/failure.ts';
 import type { CodingFilter } from '../../../shared/model/coding.ts';
 import type { Filter } from '../../../shared/model/filter.ts';
 import type { SourceId } from '../../../shared/model/ids.ts';
-import { composedText } from '../../../shared/text/composed.ts';
 import { compareRanges, type TextRange } from '../../../shared/text/range.ts';
 import type { RangeList } from '../../../shared/text/range-list.ts';
 import { filteredSources } from '../../store/coding-rows.ts';
 import type { ReadableDb } from '../../store/database.ts';
 import { type SearchableSource, searchableSources } from '../../store/search.ts';
-import { readBody, readPart } from '../../store/texts.ts';
 import { codedRanges, type ReadingContext, restrictsCodings } from '../read-texts.ts';
 import { resolveFilter } from '../resolve-filter.ts';
 import { expressionMatcher } from './expressions.ts';
+import { searchedText } from './searched-text.ts';
 
 export interface Looking extends MatchOptions {
   readonly filter: Filter;
@@ -101,20 +100,6 @@ function sourcesToSearch(db: ReadableDb, terms: readonly string[], filter: Codin
   const wanted = new Set(filteredSources(db, filter));
   const words = terms.map(readTerm).map((term) => (term.kind === 'words' ? term.words.map(({ text }) => text) : []));
   return searchableSources(db, words).filter(({ id }) => wanted.has(id));
-}
-
-/** The words of a text are read when they are asked for: most texts hold no match. */
-function searchedText(db: ReadableDb, text: number): SearchedText {
-  const body = readBody(db, text);
-  let words: RangeList | undefined;
-  return {
-    text: body,
-    composed: composedText(body),
-    get words() {
-      words ??= readPart(db, text, 'words');
-      return words;
-    },
-  };
 }
 
 /** Whether a hit lies within a coding of a filter that restricts codings; every hit does where it does not. */

@@ -54,7 +54,7 @@ export function SplitCodeDialog({ code, onClose }: OneCodeDialogProps) {
   };
   const isReady = passage !== undefined;
   useEffect(() => {
-    if (isReady && names.length > 0) walk.current?.querySelector('button')?.focus();
+    if (isReady && names.length > 0) walk.current?.querySelector<HTMLElement>('.split-verdicts button')?.focus();
   }, [isReady, names.length]);
   if (total === 0 && !passage) {
     return (
@@ -75,7 +75,7 @@ export function SplitCodeDialog({ code, onClose }: OneCodeDialogProps) {
       <NewParts names={names} most={MOST_PARTS} onAdd={(name) => change({ names: [...names, name] })} />
       {/* biome-ignore lint/a11y/useSemanticElements: the buttons in it are no fields of the form */}
       <div ref={walk} className="split-walk" role="group" aria-label="Passages" onKeyDown={onKeyDown}>
-        {passage && <SplitPassage passage={passage} at={at} total={total} />}
+        {passage && <SplitPassage passage={passage} at={at} total={total} onLeave={onClose} />}
         <div className="split-verdicts">
           {[code.name, ...names].map((name, place) => (
             <Button

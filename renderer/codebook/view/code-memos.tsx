@@ -2,13 +2,15 @@
 
 import type { Code } from '../../../shared/model/code.ts';
 import { useQuery } from '../../api/use-query.ts';
+import { useOwnWork } from '../../coders/coder-settings.ts';
 import { Button } from '../../ui/button.tsx';
 import { dateOf } from '../../ui/words.ts';
 import { useCodeTasks } from '../code-tasks.tsx';
 
 export function CodeMemos({ code }: { readonly code: Code }) {
   const { start } = useCodeTasks();
-  const memos = useQuery('memos.list', { subject: { kind: 'code', code: code.id } }).data ?? [];
+  const own = useOwnWork();
+  const memos = useQuery('memos.list', own && { subject: { kind: 'code', code: code.id }, ...own }).data ?? [];
   return (
     <section className="code-page-section" aria-label="Memos">
       <h3>Memos</h3>

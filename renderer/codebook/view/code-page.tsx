@@ -5,12 +5,14 @@ import type { Code, CodeDescription } from '../../../shared/model/code.ts';
 import { namesOfPath } from '../../../shared/model/code.ts';
 import { codebookOf, withDescendants } from '../../../shared/model/codebook.ts';
 import type { Grouping } from '../../../shared/report/retrieval.ts';
+import { useOwnWork } from '../../coders/coder-settings.ts';
 import { useCodeCounts } from '../../coders/use-counts.ts';
 import { PassageResults } from '../../retrieval/passage-results.tsx';
 import { EmptyState } from '../../ui/empty-state.tsx';
 import '../../retrieval/retrieval.css';
 import { useCommand } from '../../api/use-command.ts';
 import { Switcher } from '../../ui/choice.tsx';
+import { plural } from '../../ui/words.ts';
 import { CodeHistory } from './code-history.tsx';
 import { CodeMemos } from './code-memos.tsx';
 import { CodePageActions } from './code-page-actions.tsx';
@@ -39,7 +41,8 @@ export function CodePage({ code, codes }: CodePageProps) {
   const below = withDescendants(codebookOf(codes), code.id);
   const isGroup = below.length > 1;
   const wanted = reach === 'below' && isGroup ? below : [code.id];
-  const isBare = (wanted === below ? code.codingsWithSubCodes : code.codings) === 0;
+  const isBare = (wanted === below ? codingsWithSubCodes : codings) === 0;
+  const own = useOwnWork();
   const above = namesOfPath(code.path).slice(0, -1).join(' / ');
   return (
     <>
@@ -57,8 +60,8 @@ export function CodePage({ code, codes }: CodePageProps) {
             label="Passages of"
             value={reach}
             options={[
-              { value: 'itself', label: `This code ${codings}` },
-              { value: 'below', label: `With sub-codes ${codingsWithSubCodes}` },
+              { value: 'itself', label: `This code, ${plural(codings, 'coding')}` },
+              { value: 'below', label: `With sub-codes, ${plural(codingsWithSubCodes, 'coding')}` },
             ]}
             onChange={setReach}
           />
@@ -85,7 +88,11 @@ export function CodePage({ code, codes }: CodePageProps) {
           What is coded with {code.name} will stand here, beside what it means.
         </EmptyState>
       ) : (
-        <PassageResults filter={{ codes: wanted }} groupBy={groupBy} onGroupBy={setGroupBy} />
+        <PassageResults
+          filter={{ codes: wanted, ...(own?.coder && { coders: [own.coder] }) }}
+          groupBy={groupBy}
+          onGroupBy={setGroupBy}
+        />
       )}
     </>
   );

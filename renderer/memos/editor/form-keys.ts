@@ -20,6 +20,23 @@ export function keysOfForm(form: FormKey | keyof typeof OWN_KEYS): string {
   return writtenKeys({ ...KEYS, ...OWN_KEYS }[form], isMac());
 }
 
+/** In words, for the sheet of shortcuts: they work only in a memo that is written, so no action names them. */
+export const LISTED_KEYS: readonly { readonly title: string; readonly keys: readonly string[] }[] = [
+  { title: 'Bold', keys: [OWN_KEYS.bold] },
+  { title: 'Italics', keys: [OWN_KEYS.italic] },
+  {
+    title: 'Heading, from large to small',
+    keys: [KEYS['heading 1'], KEYS['heading 2'], KEYS['heading 3']],
+  },
+  { title: 'Text', keys: [KEYS.paragraph] },
+  { title: 'List', keys: [KEYS.bullet] },
+  { title: 'Numbered list', keys: [KEYS.number] },
+  { title: 'Deeper and less deep in a list', keys: [KEYS.in, KEYS.out] },
+  { title: 'Quotation', keys: [KEYS.quote] },
+  { title: 'Link…', keys: [KEYS.link] },
+  { title: 'Save', keys: [KEYS.save] },
+];
+
 /** What a press of these keys asks for; undefined where it asks for none of it. */
 export function formOfKeys(press: KeyPress): FormKey | undefined {
   // Shift makes another sign of a digit on each keyboard: its place tells which it is.

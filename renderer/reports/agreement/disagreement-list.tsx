@@ -3,12 +3,19 @@
 import { type KeyboardEvent, type Ref, useEffect, useId } from 'react';
 import { namesOfPath } from '../../../shared/model/code.ts';
 import type { ListedDisagreement } from '../../../shared/report/disagreement.ts';
+import { withoutMarkers } from '../../../shared/text/without-markers.ts';
 import { Swatch } from '../../codebook/code-name.tsx';
 import { type AgreementView, keyOfDisagreement } from './disagreements-query.ts';
 
 export interface DisagreementListProps {
   readonly ref: Ref<HTMLDivElement>;
+  /** A page of the list. */
   readonly passages: readonly ListedDisagreement[];
+  /** Place in the list of the first one of the page. */
+  readonly offset: number;
+  /** Number of those in the list. */
+  readonly total: number;
+  /** Place in the list of the one in question. */
   readonly at: number;
   readonly show: AgreementView['listed'];
   readonly onGo: (place: number) => void;
@@ -17,13 +24,13 @@ export interface DisagreementListProps {
 const PAGE = 10;
 
 /** The focus stays on the list as a whole, also when the last passage leaves it. */
-export function DisagreementList({ ref, passages, at, show, onGo }: DisagreementListProps) {
+export function DisagreementList({ ref, passages, offset, total, at, show, onGo }: DisagreementListProps) {
   const id = useId();
   useEffect(() => {
     document.getElementById(`${id}-${at}`)?.scrollIntoView({ block: 'nearest' });
   }, [id, at]);
   const onKeyDown = (event: KeyboardEvent) => {
-    const next = placeAfterKey(event.key, at, passages.length);
+    const next = placeAfterKey(event.key, at, total);
     if (next === undefined) return;
     event.preventDefault();
     onGo(next);
@@ -39,28 +46,34 @@ export function DisagreementList({ ref, passages, at, show, onGo }: Disagreement
       onKeyDown={onKeyDown}
     >
       {passages.length === 0 && <p className="disagreement-none">{WORDS_FOR_NONE[show]}</p>}
-      {passages.map((passage, place) => (
+      {passages.map((passage, n) => (
         // biome-ignore lint/a11y/useKeyWithClickEvents: the list takes the keys
         <div
           key={keyOfDisagreement(passage)}
-          id={`${id}-${place}`}
+          id={`${id}-${offset + n}`}
           role="option"
           tabIndex={-1}
-          aria-selected={place === at}
+          aria-selected={offset + n === at}
+          aria-posinset={offset + n + 1}
+          aria-setsize={total}
           className="disagreement-item"
-          onClick={() => onGo(place)}
+          onClick={() => onGo(offset + n)}
         >
           <span className="disagreement-code">
             <Swatch colour={passage.colour} />
             <span className="ellipsis">{namesOfPath(passage.path).at(-1)}</span>
             <span className="disagreement-outcome">{passage.outcome ?? ''}</span>
           </span>
-          <span className="disagreement-words">{passage.text.trim().slice(0, 120) || '(white space)'}</span>
+          <span className="disagreement-words">{beginningOf(passage) || '(white space)'}</span>
           <span className="count ellipsis">{passage.sourceName}</span>
         </div>
       ))}
     </div>
   );
+}
+
+function beginningOf({ text, start, markers }: ListedDisagreement): string {
+  return withoutMarkers(text, start, markers).trim().slice(0, 120);
 }
 
 const WORDS_FOR_NONE: Readonly<Record<AgreementView['listed'], string>> = {

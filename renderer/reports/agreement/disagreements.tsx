@@ -2,12 +2,12 @@
 
 import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
 import type { ListedDisagreement } from '../../../shared/report/disagreement.ts';
-import { Button } from '../../ui/button.tsx';
 import { FailureMessage } from '../../ui/failure-message.tsx';
+import { PagedList } from '../../ui/pager.tsx';
 import { plural } from '../../ui/words.ts';
 import { DisagreementDetail } from './disagreement-detail.tsx';
 import { DisagreementList } from './disagreement-list.tsx';
-import { type AgreementView, type ListedDisagreements, MOST_LISTED } from './disagreements-query.ts';
+import { type AgreementView, type ListedDisagreements, pageOf } from './disagreements-query.ts';
 import { useSettling } from './use-settling.ts';
 import './disagreements.css';
 
@@ -21,9 +21,11 @@ export interface DisagreementsProps {
 const NONE: readonly ListedDisagreement[] = [];
 
 export function Disagreements({ found, view, onGo }: DisagreementsProps) {
-  const { data, failure, showMore } = found;
+  const { data, failure, loading, offset } = found;
   const passages = data?.passages ?? NONE;
-  const settling = useSettling({ passages, at: view.passage, onGo, staysListed: view.listed === 'all' });
+  const total = data?.listed ?? 0;
+  const staysListed = view.listed === 'all';
+  const settling = useSettling({ passages, offset, total, at: view.passage, onGo, staysListed });
   const [memo, setMemo] = useState('');
   const list = useRef<HTMLDivElement>(null);
   const { current } = settling;
@@ -55,9 +57,15 @@ export function Disagreements({ found, view, onGo }: DisagreementsProps) {
         <progress max={Math.max(1, data.total)} value={data.settled} aria-label="Settled" />
       </header>
       <section className="disagreements-side" aria-label="Disagreements" onKeyDown={onKeyDown}>
-        <DisagreementList ref={list} passages={passages} at={settling.at} show={view.listed} onGo={onGo} />
-        {showMore && <Button onPress={showMore}>Show more passages</Button>}
-        {!showMore && data.listed > MOST_LISTED && <p className="count">The first {MOST_LISTED} are shown.</p>}
+        <PagedList
+          of={JSON.stringify([view.listed, view.code])}
+          offset={pageOf(view.passage)}
+          {...{ total, loading }}
+          onTurn={onGo}
+          className="disagreement-page"
+        >
+          <DisagreementList ref={list} {...{ passages, offset, total, onGo }} at={settling.at} show={view.listed} />
+        </PagedList>
       </section>
       {current && (
         <DisagreementDetail disagreement={current} memo={memo} onMemo={setMemo} onDecide={(key) => void decide(key)} />

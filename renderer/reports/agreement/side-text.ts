@@ -1,6 +1,7 @@
 /** Side text: the words around a disagreement as one coder has marked them. */
 
 import type { DisagreementSide, ListedDisagreement } from '../../../shared/report/disagreement.ts';
+import { withoutMarkers } from '../../../shared/text/without-markers.ts';
 import { contextOf, shorten } from '../excerpt.ts';
 
 export interface SidePiece {
@@ -25,7 +26,11 @@ export function sideText(passage: ListedDisagreement, { codings }: DisagreementS
     const piece = all.slice(at, to);
     const isWhole = (context: string) => context !== '' && piece === context;
     return {
-      text: isWhole(before) ? shown.before : isWhole(after) ? shown.after : shorten(piece),
+      text: isWhole(before)
+        ? shown.before
+        : isWhole(after)
+          ? shown.after
+          : shorten(withoutMarkers(piece, from + at, passage.markers)),
       isMarked: codings.some((coding) => within(coding.start) <= at && to <= within(coding.end)),
       isInQuestion: within(start) <= at && to <= within(end),
     };

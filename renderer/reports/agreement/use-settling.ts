@@ -7,7 +7,12 @@ import { useCommand } from '../../api/use-command.ts';
 import { keyOfDisagreement } from './disagreements-query.ts';
 
 export interface SettlingProps {
+  /** A page of the list. */
   readonly passages: readonly ListedDisagreement[];
+  /** Place in the list of the first one of the page. */
+  readonly offset: number;
+  /** Number of those in the list. */
+  readonly total: number;
   /** Place in the list of the passage in question. */
   readonly at: number;
   readonly onGo: (place: number) => void;
@@ -26,19 +31,19 @@ export interface Settling {
  * A passage that stays in the list is left for the next one; where it goes, the next one takes its place, and a second
  * verdict waits until the list shows the first.
  */
-export function useSettling({ passages, at, onGo, staysListed }: SettlingProps): Settling {
+export function useSettling({ passages, offset, total, at, onGo, staysListed }: SettlingProps): Settling {
   const command = useCommand();
   const waiting = useRef<string | null>(null);
   // biome-ignore lint/correctness/useExhaustiveDependencies: a new list shows what was done
   useEffect(() => {
     waiting.current = null;
   }, [passages]);
-  const place = Math.max(0, Math.min(at, passages.length - 1));
-  const current = passages[place];
+  const place = Math.max(offset, Math.min(at, offset + passages.length - 1));
+  const current = passages[place - offset];
   const decide = async (run: (passage: ListedDisagreement) => Promise<unknown>) => {
     if (!current || waiting.current === keyOfDisagreement(current)) return;
     waiting.current = keyOfDisagreement(current);
-    if (staysListed) onGo(Math.min(place + 1, passages.length - 1));
+    if (staysListed) onGo(Math.min(place + 1, total - 1));
     const isDone = (await run(current)) !== undefined;
     if (!isDone) waiting.current = null;
   };

@@ -1,6 +1,5 @@
 /** The frequency report: how often and how widely each code is applied. */
 
-import { NO_VALUE } from '../../../shared/analysis/frequency-groups.ts';
 import { readFrequencyKey } from '../../../shared/report/frequency-figures.ts';
 import { useQuery } from '../../api/use-query.ts';
 import { EmptyState } from '../../ui/empty-state.tsx';
@@ -38,7 +37,7 @@ export function FrequencyPage(props: ReportProps<'reports.frequency'>) {
       ),
     );
   };
-  const values = result?.split === 'attribute' ? result.groups.filter((name) => name !== NO_VALUE) : [];
+  const values = result?.split === 'attribute' ? result.groups.filter((name) => name !== result.withoutValue) : [];
   const isUnordered = view.shape === 'over' && result !== undefined && result.split !== 'attribute';
   return (
     <ReportFrame state={state} params={params} choices={<FrequencyChoices {...props} values={values} />}>

@@ -1,6 +1,5 @@
 /** The passages behind a figure of the frequency report. */
 
-import { NO_VALUE } from '../../../shared/analysis/frequency-groups.ts';
 import type { Frequency } from '../../../shared/analysis/frequency-result.ts';
 import type { Case } from '../../../shared/model/case.ts';
 import { type Code, namesOfPath } from '../../../shared/model/code.ts';
@@ -41,7 +40,11 @@ function codesCounted(codes: readonly Code[], code: CodeId, withSubCodes: boolea
   return withSubCodes ? withDescendants(codebookOf(codes), code) : [code];
 }
 
-function filterOfGroup({ split, by }: Frequency, group: string, { coders, sources, cases, filter }: Nouns): Filter {
+function filterOfGroup(
+  { split, by, withoutValue }: Frequency,
+  group: string,
+  { coders, sources, cases, filter }: Nouns,
+): Filter {
   if (split === 'coder') return { coders: coders.filter(({ name }) => name === group).map(({ id }) => id) };
   if (split === 'source') return { sources: sources.filter(({ name }) => name === group).map(({ id }) => id) };
   if (split === 'case') {
@@ -51,6 +54,6 @@ function filterOfGroup({ split, by }: Frequency, group: string, { coders, source
     const held = new Set(counted.flatMap((one) => one.sources));
     return { sources: sources.filter(({ id }) => !held.has(id)).map(({ id }) => id) };
   }
-  if (group !== NO_VALUE) return { where: [{ attribute: by!, value: group }] };
+  if (group !== withoutValue) return { where: [{ attribute: by!, value: group }] };
   return { sources: sources.filter((source) => attributeOf(source, by!) === '').map(({ id }) => id) };
 }

@@ -48,6 +48,12 @@ export function readTerm(written: string): SearchTerm {
   return { kind: 'expression', written, source: source!.normalize('NFC'), flags: flags! };
 }
 
+/** The term of words that are meant as they stand, without quotation marks around them; undefined where there are none. */
+export function phraseTerm(text: string): WordsTerm | undefined {
+  const words = wordsIn(text).map((word) => ({ text: word, isPrefix: false }));
+  return words.length > 0 ? { kind: 'words', words } : undefined;
+}
+
 function flawInExpression(source: string, flags: string): string | undefined {
   const unknown = [...flags].find((flag, i) => !'ims'.includes(flag) || flags.indexOf(flag) !== i);
   if (unknown)
@@ -63,11 +69,15 @@ function flawInExpression(source: string, flags: string): string | undefined {
 
 function readWords(written: string): TermWord[] {
   const quoted = QUOTED.exec(written);
-  const words = (quoted ? quoted[1]! : written).normalize('NFC').split(/\s+/u);
-  return words
-    .filter((word) => word !== '')
-    .map((word) => {
-      const isPrefix = !quoted && word.endsWith('*');
-      return { text: isPrefix ? word.slice(0, -1) : word, isPrefix };
-    });
+  return wordsIn(quoted ? quoted[1]! : written).map((word) => {
+    const isPrefix = !quoted && word.endsWith('*');
+    return { text: isPrefix ? word.slice(0, -1) : word, isPrefix };
+  });
+}
+
+function wordsIn(text: string): string[] {
+  return text
+    .normalize('NFC')
+    .split(/\s+/u)
+    .filter((word) => word !== '');
 }

@@ -2,6 +2,7 @@
 
 import type { CodeId, CodingId, SourceId } from '../../model/ids.ts';
 import type { TextRange } from '../../text/range.ts';
+import type { WithMarkers } from '../../text/without-markers.ts';
 
 /** A word that a passage and a quotation share, in the form in which words are compared. */
 export interface SharedWord {
@@ -20,10 +21,11 @@ export interface TellingCoding {
   readonly sharedWords: readonly SharedWord[];
 }
 
-export interface TellingQuotation extends TellingCoding, TextRange {
+export interface TellingQuotation extends TellingCoding, TextRange, WithMarkers {
   readonly sourceName: string;
-  /** Its words; of a long quotation those around the first shared one. */
+  /** Its words; of a long quotation those around the first shared one, which begin at `from` in the source. */
   readonly text: string;
+  readonly from: number;
   /** Whether words are left out before and after. */
   readonly cut: readonly [before: boolean, after: boolean];
   /** Where the shared words stand in `text`. */

@@ -44,10 +44,10 @@ export const codeMethods = {
     code,
     parts: z.array(z.strictObject({ name, codings: z.array(coding).min(1) })).min(1),
   }),
-  /** What deleting the codes would change, or merging them `into` another. */
-  'codes.impact': longQuery<CodeImpact>()({ codes, into: code.optional(), subCodes, task }),
+  /** What deleting the codes would change, or merging them `into` another; with a coder, only in that coder's work. */
+  'codes.impact': longQuery<CodeImpact>()({ codes, into: code.optional(), subCodes, coder: coder.optional(), task }),
   'codes.delete': command<CodeImpact>()({ codes, subCodes }),
-  'codebook.import': command<CodebookImport>()({ file }),
+  'codebook.import': command<CodebookImport>()({ file, task }),
   'codebook.export': query<{ csv: string }>()({}),
   /** What happened to the codes, as the log of changes tells it. */
   'codebook.history': longQuery<CodebookHistory>()({ since: moment.optional(), before: moment.optional(), task }),

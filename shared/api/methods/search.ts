@@ -87,7 +87,7 @@ export const searchMethods = {
   'lexicon.list': query<LexiconEntry[]>()({}),
   'lexicon.set': command<null>()({ code, terms: z.array(term).max(10_000) }),
   /** Columns `code` (path) and `term`. Makes the codes that are missing. */
-  'lexicon.import': command<LexiconImport>()({ file }),
+  'lexicon.import': command<LexiconImport>()({ file, task }),
   'lexicon.export': query<{ csv: string }>()({}),
   'lexicon.preview': longQuery<AutoCodingPreview>()({ ...lexiconRun, ...page, task }),
   /** Applies each code to the hits of its terms, all in one change. */

@@ -1,5 +1,6 @@
 /** The section of illustrative quotations, each with its reference. */
 
+import { pagesInWords } from '../../text/page-numbers.ts';
 import { type Block, heading, paragraph, quotation } from '../document.ts';
 import type { IllustratedCode, Illustration, MethodologyStudy } from './study.ts';
 
@@ -24,7 +25,7 @@ function quotationBlock(passage: Illustration, colour: string): Block {
   return quotation([{ text, mark: colour }], `${referenceOf(passage)} Coded: ${passage.codes.join('; ')}.`);
 }
 
-function referenceOf({ sourceName, reference, paragraph, paragraphs }: Illustration): string {
+function referenceOf({ sourceName, reference, pages, paragraph, paragraphs }: Illustration): string {
   const named = reference === '' ? sourceName : `${sourceName} (${reference})`;
-  return `${named}, paragraph ${paragraph} of ${paragraphs}.`;
+  return `${named}, ${pages ? pagesInWords(pages) : `paragraph ${paragraph} of ${paragraphs}`}.`;
 }

@@ -4,6 +4,7 @@ import type { Cooccurrence } from '../../analysis/cooccurrence-result.ts';
 import type { ClaimCodes } from '../../analysis/relation-mode.ts';
 import type { Code } from '../../model/code.ts';
 import type { Source } from '../../model/source.ts';
+import type { PageNumbers } from '../../text/page-numbers.ts';
 import type { Figure } from '../figures/figure.ts';
 import type { Filtered } from '../statement.ts';
 import type { Table } from '../table.ts';
@@ -52,6 +53,8 @@ export interface Illustration {
   /** Number of the paragraph where the words begin, from 1, and how many the source has. */
   readonly paragraph: number;
   readonly paragraphs: number;
+  /** Absent where the source came without pages. */
+  readonly pages?: PageNumbers;
   /** Paths of the codes that touch the passage, in codebook order. */
   readonly codes: readonly string[];
 }

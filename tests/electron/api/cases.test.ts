@@ -47,6 +47,21 @@ test('names are unique, case and composition of letters ignored; another case of
   expect((await cases()).map(({ name }) => name)).toEqual(['CAFÉ', 'Other']);
 });
 
+test.each([
+  ['cases.create', { name: 'North\nand South' }],
+  ['coders.create', { name: 'Ben\u2028Cole' }],
+  ['attributes.create', { name: 'Year\0' }],
+  ['codes.create', { name: 'Zero\tsum' }],
+  ['cases.create', { name: 'North', attributes: { 'Year\nof print': '2025' } }],
+])('%s refuses %j: a name is one line', async (method, params) => {
+  expect(await project.core().call(method, params)).toMatchObject({
+    failure: {
+      code: 'invalid-input',
+      message: expect.stringMatching(/: must be one line, without control characters/),
+    },
+  });
+});
+
 test('what is left out of a description stays; an empty value of an attribute goes', async () => {
   const studyCase = await project.call('cases.create', {
     name: 'A',

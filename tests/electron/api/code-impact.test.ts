@@ -48,11 +48,28 @@ describe('a merge', () => {
     const impact = await project.call('codes.impact', { codes: [from], into });
     expect(impact).toEqual({
       ...{ codes: 2, subCodesMoved: 1, codings: 3, joined: 2, sources: 1, memos: 1, settlements: 0, terms: 2 },
-      ...{ codeSets: ['Both'], queries: ['Without'], reports: ['Near'] },
+      ...{ ofOthers: false, codeSets: ['Both'], queries: ['Without'], reports: ['Near'] },
     });
     expect(await project.call('codes.merge', { from: [from], into })).toEqual({ moved: 1, joined: 2 });
     expect(await paths()).toEqual(['Into', 'Into / twin', 'Into / Own']);
     expect((await project.call('savedReports.list', {}))[0]!.params).toMatchObject({ code: into });
+  });
+
+  test('tells one coder of their own work alone, and whether others made something too', async () => {
+    const { call } = project;
+    const [from, into] = [await addCode(call, 'From'), await addCode(call, 'Into')];
+    const ada = (await call('project.info', {})).currentCoder;
+    await code(0, 7, [from, into]);
+    const own = async (coder = ada) => await call('codes.impact', { codes: [from], into, coder });
+    const alone = { codings: 1, joined: 1, sources: 1, memos: 0, ofOthers: false };
+    expect(await own()).toMatchObject(alone);
+    const ben = await call('coders.create', { name: 'Ben' });
+    await call('coders.choose', { coder: ben });
+    await call('memos.create', { subject: { kind: 'code', code: from }, title: 'Of Ben' });
+    expect(await own()).toMatchObject({ ...alone, ofOthers: true });
+    expect(await own(ben)).toMatchObject({ codings: 0, joined: 0, sources: 0, memos: 1, ofOthers: true });
+    const deleting = await call('codes.impact', { codes: [from], coder: ben });
+    expect(deleting).toMatchObject({ codings: 0, memos: 1, ofOthers: true });
   });
 
   test('that cannot be done is not told of either', async () => {

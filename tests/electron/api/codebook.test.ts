@@ -7,7 +7,7 @@ import { addCode, addText, openTestProject, type TestProject } from '../../suppo
 
 const NOTHING_ELSE = {
   ...{ subCodesMoved: 0, joined: 0, settlements: 0, terms: 0 },
-  ...{ codeSets: [], queries: [], reports: [] },
+  ...{ ofOthers: false, codeSets: [], queries: [], reports: [] },
 };
 
 let project: TestProject;

@@ -162,3 +162,17 @@ test('what was settled moves along, and two verdicts on one range become one', a
   expect(report.counts.settlement).toEqual({ kept: 2, changed: 0, lost: 1 });
   expect((await call('project.check', {})).problems).toEqual([]);
 });
+
+test('what is coded while a correction is prepared moves along with it, and one that is cancelled alters nothing', async () => {
+  const { core, call, source, realism, edit, sha256, current, quotations } = await correctedStudy();
+  const given = { source, sha256: await sha256(), edits: await edit(['goverment', 'government']), task: 'correct' };
+  const cancelled = core().call('sources.correct', given);
+  await call('tasks.cancel', { task: 'correct' });
+  expect(await cancelled).toMatchObject({ failure: { code: 'cancelled' } });
+  expect(await current()).toBe(TEXT);
+  const start = TEXT.indexOf('states');
+  const coding = { source, codes: [realism], start, end: start + 'states'.length };
+  await Promise.all([call('sources.correct', given), call('codings.create', coding)]);
+  expect(await current()).toContain('government');
+  expect(await quotations()).toEqual(['states']);
+});

@@ -35,6 +35,11 @@ test('an attribute of any name keeps its values', async () => {
   await project.call('sources.import', { files: [{ file }], manifest });
   const source = (await project.call('sources.list', {})).find(({ name }) => name === 'b')!;
   expect(Object.entries(source.attributes)).toEqual([['__proto__', '🪐']]);
+  const given = JSON.parse('{"__proto__":"🌍"}');
+  const named = await addText(project.call, 'Named', 'A third text.', given);
+  const studyCase = await project.call('cases.create', { name: 'Case', attributes: given });
+  expect((await project.call('sources.list', {})).find(({ id }) => id === named)!.attributes).toEqual(given);
+  expect((await project.call('cases.list', {})).find(({ id }) => id === studyCase)!.attributes).toEqual(given);
 });
 
 test('no project is written over, neither the open one nor another, nor by a link', async () => {

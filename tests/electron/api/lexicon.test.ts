@@ -104,3 +104,21 @@ test('what was found is not coded where it was coded, another coder chosen, or t
   expect(withoutCode).toMatchObject([{ failure: { code: 'not-found' } }, {}]);
   expect(await project.call('codings.ofSource', { source: one })).toEqual([]);
 });
+
+test('an import that is cancelled while its file is read leaves nothing behind', async () => {
+  const { call } = project.core();
+  const file = csv('code,term\r\nRealism,power\r\n');
+  const [answer] = await Promise.all([
+    call('lexicon.import', { file, task: 'lexicon' }),
+    call('tasks.cancel', { task: 'lexicon' }),
+  ]);
+  expect(answer).toMatchObject({ failure: { code: 'cancelled' } });
+  expect(await lexicon()).toEqual([]);
+  const codes = { name: 'codes.csv', bytes: new TextEncoder().encode('path\r\nNew\r\n') };
+  const [other] = await Promise.all([
+    call('codebook.import', { file: codes, task: 'codes' }),
+    call('tasks.cancel', { task: 'codes' }),
+  ]);
+  expect(other).toMatchObject({ failure: { code: 'cancelled' } });
+  expect(await project.call('codes.list', {})).toHaveLength(1);
+});

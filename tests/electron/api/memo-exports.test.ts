@@ -43,6 +43,35 @@ test('a link in a memo is followed to what it stands for, in any copy of the pro
   expect(await follow('code', codeGuid)).toBeNull();
 });
 
+test('a link to what is merged leads to what it was merged into, and back after undo', async () => {
+  const other = await addCode(project.call, 'Other');
+  const { created } = await project.call('codings.create', { source, start: 22, end: 32, codes: [other] });
+  const codes = await project.call('codes.list', {});
+  const codings = await project.call('codings.ofSource', { source });
+  const toCode = `[🌍](themata:code/${codes.find(({ id }) => id === code)!.guid})`;
+  const toCoding = `[it](themata:coding/${codings.find(({ id }) => id === coding)!.guid})`;
+  const memo = await project.call('memos.create', { subject: { kind: 'project' }, body: `${toCode} ${toCoding}` });
+  await project.call('codings.setMemo', { coding: created[0]!, memo: `Like ${toCoding}` });
+  const leads = async () => {
+    const all = await project.call('memos.list', {});
+    const bodies = [all.find(({ id }) => id === memo)!.body, all.find(({ id }) => id === null)!.body].join(' ');
+    const links = [...bodies.matchAll(/themata:(coding|code)\/([0-9a-f-]+)/g)];
+    return await Promise.all(
+      links.map(async ([, kind, guid]) => {
+        const target = await project.call('memos.followLink', { link: { kind: kind as 'code', guid: guid! } });
+        return target && ('coding' in target ? target.coding : target.kind === 'code' && target.code);
+      }),
+    );
+  };
+  expect(await leads()).toEqual([code, coding, coding]);
+  await project.call('codes.merge', { from: [code], into: other });
+  expect(await leads()).toEqual([other, created[0], created[0]]);
+  await project.call('history.undo', {});
+  expect(await leads()).toEqual([code, coding, coding]);
+  await project.call('codings.recode', { coding, code: other });
+  expect(await leads()).toEqual([code, created[0], created[0]]);
+});
+
 describe('memos are exported', () => {
   const exported = async (name: string, more: Partial<Params<'exports.memos'>> = {}) => {
     const path = join(await temporaryFolder(), name);

@@ -1,6 +1,7 @@
 /** Memos: on what they are, who wrote them when, and where they go with what they are on. */
 
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import type { Params } from '../../../shared/api/contract.ts';
 import type { CodeId, CoderId, CodingId, SourceId } from '../../../shared/model/ids.ts';
 import { addCode, addText, openTestProject, type TestProject } from '../../support/project.ts';
 
@@ -193,4 +194,23 @@ describe('a coder is done with a source', () => {
       failure: { code: 'not-found' },
     });
   });
+});
+
+test('memos are found by pages, by what is chosen, and by one coder as if there were none by others', async () => {
+  const { call } = project;
+  for (const title of ['One', 'Two', 'Three']) await call('memos.create', { subject: { kind: 'project' }, title });
+  const titles = async (params: Params<'memos.find'>) =>
+    (await call('memos.find', params)).memos.map(({ title }) => title);
+  expect(await titles({ limit: 2 })).toEqual(['Three', 'Two']);
+  expect(await titles({ limit: 2, offset: 2 })).toEqual(['One']);
+  expect(await titles({ choice: { words: 'ada', order: 'title' } })).toEqual(['One', 'Three', 'Two']);
+  const ben = await call('coders.create', { name: 'Ben' });
+  const none = { memos: [], total: 0, isEmpty: true, coders: [], codes: [], sources: [] };
+  expect(await call('memos.find', { coder: ben })).toEqual(none);
+  await call('coders.choose', { coder: ben });
+  await call('memos.create', { subject: { kind: 'code', code }, title: 'Of Ben' });
+  const found = await call('memos.find', { coder: ben, choice: { kinds: ['project'] } });
+  expect(found).toEqual({ ...none, isEmpty: false, coders: [{ id: ben, name: 'Ben' }], codes: [code] });
+  expect(await call('memos.find', {})).toMatchObject({ total: 4, codes: [code] });
+  expect(await call('memos.list', { subject: { kind: 'project' }, coder: ben })).toEqual([]);
 });

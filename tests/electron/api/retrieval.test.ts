@@ -171,7 +171,7 @@ describe('exports', async () => {
   test('CSV holds one row an entry, each with what it was found by, guarded against formulas', async () => {
     const { content, rows, bytes } = await write('csv', { groupBy: 'code', filter: { codes: [power] } });
     expect([rows, bytes]).toEqual([1, content.length]);
-    const statement = '1 passage: the ranges of the codings. Listed by code. Only code Power.';
+    const statement = '1 passage: the ranges of the codings, each once. Listed by code. Only code Power.';
     expect(parse(content, { bom: true })).toEqual([
       ['listed under', 'source', 'start', 'end', 'passage', 'codes', 'coders', 'memos', 'statement'],
       ['Power', 'One', '3', '19', 'One power rises.', 'Power; Rules; Rise', 'Ada; Ben', "'=a memo", statement],

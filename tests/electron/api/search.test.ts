@@ -1,6 +1,8 @@
 /** Search for terms in all sources. */
 
 import { afterEach, beforeEach, expect, test } from 'vitest';
+import { expressionMatcher } from '../../../electron/api/search/expressions.ts';
+import { readTerm } from '../../../shared/analysis/search/term.ts';
 import type { Params } from '../../../shared/api/contract.ts';
 import type { SearchHit } from '../../../shared/api/results.ts';
 import type { CodeId, SourceId } from '../../../shared/model/ids.ts';
@@ -117,4 +119,22 @@ test.each([
 ])('a term is found wherever it stands where whole words are not asked for: %s', async (term, total) => {
   await addText(project.call, 'Three', '国际月球科研站 US-China');
   expect(await find([term], { wholeWords: false })).toMatchObject({ total });
+});
+
+test('a search whose expressions have taken too long on all texts together is stopped, and says where', () => {
+  const term = readTerm('/p.wer/');
+  if (term.kind !== 'expression') throw new Error('no expression');
+  const match = expressionMatcher([term], 10, { oneText: 1000, allTexts: Number.MIN_VALUE });
+  expect(match(ONE, 'One')).not.toEqual([[]]);
+  expect(() => match(TWO, 'Two')).toThrow('stopped before "Two"');
+});
+
+test.each([
+  ['café', ['café', 'cafe\u0301']],
+  ['GREAT power', ['great\npower']],
+  ['power*', []],
+])('a query for the text %j finds what a search for the exact phrase does', async (text, expected) => {
+  const { passages } = await project.call('retrieval.passages', { filter: { query: { op: 'text', text } } });
+  expect(passages.map((passage) => passage.text)).toEqual(expected);
+  expect(words((await find([`"${text}"`], { wholeWords: false })).hits)).toEqual(expected);
 });

@@ -7,6 +7,7 @@ import type { CoreEvent } from '../../../shared/api/contract.ts';
 import type { CodeId, SourceId } from '../../../shared/model/ids.ts';
 import { addCode, addText, openTestProject } from '../../support/project.ts';
 import { newProjectFile } from '../../support/project-file.ts';
+import { sharedReading } from '../../support/shared-reading.ts';
 
 const project = await openTestProject();
 const { call } = project;
@@ -88,7 +89,7 @@ test('reading the texts tells how far it is, and stops where it was cancelled', 
   const told: CoreEvent[] = [];
   const signal = { aborted: false };
   const { close, ...opened } = openProject(await newProjectFile('suggesting'));
-  const caller = { project: opened, emit: (event: CoreEvent) => told.push(event), signal };
+  const caller = { project: opened, emit: (event: CoreEvent) => told.push(event), reading: sharedReading(), signal };
   const bytes = new TextEncoder().encode('Rockets race.');
   await dispatch(caller, 'sources.import', { files: [{ file: { name: 'one.txt', bytes } }] });
   told.length = 0;

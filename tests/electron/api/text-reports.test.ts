@@ -7,6 +7,7 @@ import type { CoreEvent, Params } from '../../../shared/api/contract.ts';
 import type { CodeId, SourceId } from '../../../shared/model/ids.ts';
 import { addCode, addText, openTestProject } from '../../support/project.ts';
 import { newProjectFile } from '../../support/project-file.ts';
+import { sharedReading } from '../../support/shared-reading.ts';
 
 const project = await openTestProject();
 const { call } = project;
@@ -182,7 +183,7 @@ test('a count tells how far it is, and stops where it was cancelled', async () =
   const told: CoreEvent[] = [];
   const signal = { aborted: false };
   const { close, ...opened } = openProject(await newProjectFile('cancelled'));
-  const caller = { project: opened, emit: (event: CoreEvent) => told.push(event), signal };
+  const caller = { project: opened, emit: (event: CoreEvent) => told.push(event), reading: sharedReading(), signal };
   const bytes = new TextEncoder().encode(ONE);
   await dispatch(caller, 'sources.import', { files: [{ file: { name: 'one.txt', bytes } }] });
   told.length = 0;

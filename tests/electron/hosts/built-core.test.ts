@@ -8,6 +8,7 @@ import readSheets from 'read-excel-file/node';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { CoreMessage } from '../../../electron/transport/core-messages.ts';
 import type { Answer } from '../../../shared/api/failure.ts';
+import { docxOf } from '../../support/documents/docx.ts';
 import { temporaryFolder } from '../../support/folder.ts';
 
 const SCRIPT = join(import.meta.dirname, '../../../dist/core-process.js');
@@ -52,4 +53,12 @@ test('it writes reports as PNG, with its own fonts, and as XLSX', async () => {
   expect((await written('png')).toString('latin1', 1, 4)).toBe('PNG');
   const [sheet] = await readSheets(await written('xlsx'));
   expect(sheet!.data.flat()).toContain('Lens / Realism');
+});
+
+test('it reads files in a process of its own, which is found beside it', async () => {
+  const bytes = docxOf({ paragraphs: ['Firemen drive 🚒.'] });
+  const params = { files: [{ file: { name: 'drive.docx', bytes } }] };
+  expect(await ask({ method: 'sources.import', params })).toMatchObject({
+    result: { files: [{ status: 'imported', source: 'drive' }] },
+  });
 });

@@ -1,10 +1,12 @@
 /** Rules of the core process under Electron. */
 
+import { fork } from 'node:child_process';
+import { once } from 'node:events';
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterEach, describe, expect, test } from 'vitest';
 import type { CoreMessage } from '../../../electron/transport/core-messages.ts';
-import { type Desktop, launchDesktop, NO_ELECTRON } from '../../support/electron.ts';
+import { type Desktop, executablePath, launchDesktop, NO_ELECTRON } from '../../support/electron.ts';
 import { newProjectFile } from '../../support/project-file.ts';
 
 const SCRIPT = join(import.meta.dirname, '../../../dist/core-process.js');
@@ -36,6 +38,25 @@ describe.skipIf(NO_ELECTRON)(`the core process${NO_ELECTRON ? ` (skipped: ${NO_E
       return message as never;
     }, SCRIPT);
     expect(answer as CoreMessage).toMatchObject({ id: 1, answer: { ok: false, failure: { code: 'unavailable' } } });
+  });
+
+  test('its reading process runs on the Node inside Electron, without a window', async () => {
+    const reader = fork(
+      join(SCRIPT, '../reading-process.js'),
+      [JSON.stringify({ megabytes: 1000, seconds: 30, parent: process.pid })],
+      {
+        execPath: executablePath(),
+        env: { ...process.env, ELECTRON_RUN_AS_NODE: '1' },
+        execArgv: ['--max-old-space-size=1000'],
+        serialization: 'advanced',
+      },
+    );
+    const said = () => new Promise((resolve) => reader.once('message', resolve));
+    expect(await said()).toBe('ready');
+    reader.send({ name: 'sources', params: [{ name: 'a.txt', bytes: new TextEncoder().encode('Firemen 🚒.') }, {}] });
+    expect(await said()).toMatchObject({ ok: true, result: [{ text: 'Firemen 🚒.' }] });
+    reader.disconnect();
+    await once(reader, 'exit');
   });
 
   test.skipIf(process.platform !== 'linux')(

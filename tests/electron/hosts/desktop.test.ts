@@ -100,10 +100,17 @@ describe.skipIf(NO_ELECTRON)(`the desktop host${NO_ELECTRON ? ` (skipped: ${NO_E
 
   test.each([
     ['a file of the core', "'/download/My%20codings%20😀.csv?method=exports.codings&params={}'", ''],
+    [
+      'a file that the core wrote before',
+      `(await (await fetch('/download/My%20codings%20😀.csv', {
+        method: 'POST', body: JSON.stringify({ method: 'exports.codings', params: {} })
+      })).json()).result.address`,
+      'My codings 😀.csv',
+    ],
     ['a file that the page made', "URL.createObjectURL(new Blob(['source,code']))", 'My codings 😀.csv'],
   ])('%s is saved under its name', async (_what, address, name) => {
     const path = join(await temporaryFolder(), 'saved.csv');
-    const click = `{ const link = document.createElement('a'); link.href = ${address}; link.download = '${name}'; link.click(); }`;
+    const click = `(async () => { const link = document.createElement('a'); link.href = ${address}; link.download = '${name}'; link.click(); })()`;
     const saved = await desktop.app.evaluate(
       ({ BrowserWindow, session }, [savePath, script]) => {
         const done = new Promise<string>((resolve) => {

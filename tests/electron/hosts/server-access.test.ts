@@ -16,6 +16,7 @@ const DOORS = [
   { method: 'GET', path: '/index.html' },
   { method: 'GET', path: '/api/events' },
   { method: 'GET', path: '/download/a.csv?method=exports.codings' },
+  { method: 'POST', path: '/download/a.csv', body: JSON.stringify({ method: 'exports.codings' }) },
   { method: 'GET', path: '/absent' },
   { method: 'POST', path: '/api/call', body: CREATE },
   { method: 'DELETE', path: '/api/call' },

@@ -121,6 +121,34 @@ describe('downloads', () => {
     await expect.poll(temporaryFolders).toEqual(before);
   });
 
+  const write = (path: string, call: unknown) =>
+    fetch(host.origin + path, {
+      method: 'POST',
+      body: JSON.stringify(call),
+      headers: { authorization: `Bearer ${host.token}` },
+    });
+
+  test('a file that is written first is told of, and fetched once from the address that is told', async () => {
+    const before = await temporaryFolders();
+    const answer = await write('/download/a%20%F0%9F%98%80.csv', { method: 'exports.codings', params: {} });
+    const { result } = (await answer.json()) as { result: { address: string; bytes: number; rows: number } };
+    expect(result).toEqual({ address: expect.any(String), bytes: expect.any(Number), rows: 0, remarks: [] });
+    const response = await get(result.address);
+    expect(response.headers.get('content-disposition')).toBe("attachment; filename*=UTF-8''a%20%F0%9F%98%80.csv");
+    expect((await response.bytes()).length).toBe(result.bytes);
+    await expect.poll(temporaryFolders).toEqual(before);
+    expect((await get(result.address)).status).toBe(400);
+  });
+
+  test('a file that cannot be written first is told of, and nothing waits to be fetched', async () => {
+    const before = await temporaryFolders();
+    const answer = await write('/download/a.csv', { method: 'exports.codings', params: { guard: 7 } });
+    expect(answer.status).toBe(422);
+    expect(await answer.json()).toMatchObject({ ok: false, failure: { code: 'invalid-input' } });
+    expect((await write('/download/a.csv', { method: 'codes.create', params: { name: 'X' } })).status).toBe(400);
+    expect(await temporaryFolders()).toEqual(before);
+  });
+
   test.each([
     ['a command', 'codes.create&params={"name":"Linked"}', 400],
     ['a method that writes no file', 'codes.list', 400],

@@ -6,7 +6,7 @@ import { describe, expect, test } from 'vitest';
 import { readSource } from '../../../electron/import/read-source.ts';
 import { readRecords } from '../../../electron/import/records.ts';
 import type { SourceDraft } from '../../../shared/model/source-draft.ts';
-import { failureOf } from './drafts.ts';
+import { failureOf, onlyDraft } from './drafts.ts';
 
 const CORPUS = join(import.meta.dirname, '../../../corpus');
 const SEEDS = process.env.THEMATA_SEEDS;
@@ -23,7 +23,7 @@ describe('samples', () => {
     ['policy-statement.md', 'markdown', { heading: 6 }],
     ['working-paper-digest.md', 'markdown', { heading: 9, 'table-row': 7, rule: 1, quotation: 2, footnote: 4 }],
   ])('%s is %s with its blocks', async (name, format, counts) => {
-    const draft = await readSource({ path: join(CORPUS, 'samples', name) });
+    const draft = onlyDraft(await readSource({ path: join(CORPUS, 'samples', name) }));
     expect(draft.format).toBe(format);
     for (const [kind, count] of Object.entries(counts)) expect([kind, countOf(draft, kind)]).toEqual([kind, count]);
   });
@@ -43,7 +43,7 @@ describe('records', () => {
 describe.skipIf(!SEEDS)('real texts (folder in THEMATA_SEEDS)', () => {
   const read = async (prefix: string) => {
     const name = readdirSync(SEEDS!).find((file) => file.startsWith(prefix));
-    return readSource({ path: join(SEEDS!, name!) });
+    return onlyDraft(await readSource({ path: join(SEEDS!, name!) }));
   };
 
   test.each(['000', '001', '002', '003', '004'])('%s is the text of its record', async (prefix) => {

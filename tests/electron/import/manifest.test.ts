@@ -23,6 +23,12 @@ describe('readManifest', () => {
     );
   });
 
+  test('names take one line, and an attribute may have any name', async () => {
+    const row = { file: 'a.txt', name: 'A B', attributes: Object.fromEntries([['__proto__', 'x']]) };
+    expect(await read('m.csv', 'file,title,"__proto__\n"\na.txt,"A\r\nB",x\n')).toEqual([row]);
+    expect(await read('m.json', '[{"file":"a.txt","title":"A\\tB","__proto__":"x"}]')).toEqual([row]);
+  });
+
   test('the manifest of the samples names every one of them', async () => {
     const rows = await readManifest({ path: `${import.meta.dirname}/../../../corpus/samples/manifest.csv` });
     expect(rows).toHaveLength(7);

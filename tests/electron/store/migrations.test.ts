@@ -25,6 +25,8 @@ function allRows(db: ReadableDb): Record<string, unknown[]> {
 const TEXT = 'Some words 🌍';
 /** Tables that migration 3 makes. */
 const THIRD = ['lexicon_term', 'setting'];
+/** Tables that migration 4 makes. */
+const FOURTH = ['foreign_file', 'foreign_part', 'foreign_part_file', 'link'];
 const FIRST_LOGGED = ['attribute', 'code', 'coder', 'coding', 'source', 'source_attribute'];
 
 test('migration 1 makes every table strict, and refuses values of another type', async () => {
@@ -69,7 +71,7 @@ test('migration 2 leaves every row as it was, and its own tables empty and logge
     delete after[table];
   }
   expect(after).toEqual(before);
-  const logged = LOGGED_TABLES.filter((table) => !THIRD.includes(table));
+  const logged = LOGGED_TABLES.filter((table) => ![...THIRD, ...FOURTH].includes(table));
   expect(made.sort()).toEqual(logged.filter((table) => !FIRST_LOGGED.includes(table)));
   expect(triggersOf(db)).toEqual(triggersFor(logged));
   expect(looseTables(db)).toEqual([]);
@@ -86,8 +88,24 @@ test('migration 3 leaves every row as it was, its memos about no passage, and it
   const { memo, ...after } = allRows(db);
   expect(memo).toEqual(memos!.map((row) => ({ ...Object(row), start: null, end: null })));
   expect(after).toEqual({ ...before, ...Object.fromEntries(THIRD.map((table) => [table, []])) });
+  expect(triggersOf(db)).toEqual(triggersFor(LOGGED_TABLES.filter((table) => !FOURTH.includes(table))));
+  expect(looseTables(db)).toEqual([]);
+  db.close();
+});
+
+test('migration 4 leaves every row as it was, and its own tables empty and logged', async () => {
+  const db = await emptyFile();
+  migrate(db, 3);
+  fillFirstTables(db);
+  const before = allRows(db);
+  migrate(db, 4);
+  expect(allRows(db)).toEqual({ ...before, ...Object.fromEntries(FOURTH.map((table) => [table, []])) });
   expect(triggersOf(db)).toEqual(triggersFor(LOGGED_TABLES));
   expect(looseTables(db)).toEqual([]);
+  const link = 'INSERT INTO link (guid, name, direction, "from", "to") VALUES';
+  expect(() => db.exec(`${link} ('l', '', 'round', 'a', 'b')`)).toThrow(/CHECK constraint failed/);
+  db.exec(`INSERT INTO foreign_file VALUES ('f', x'00')`);
+  expect(() => db.exec(`INSERT INTO foreign_part_file VALUES (1, 7, 'a', 'f')`)).toThrow(/FOREIGN KEY constraint/);
   db.close();
 });
 

@@ -83,13 +83,31 @@ describe('a query', () => {
     expect(calls).toHaveLength(2);
   });
 
-  test('never shows an answer that a later one has overtaken', async () => {
+  test('is asked once more when its answer has come, however much has changed meanwhile', async () => {
     const { calls, cache, change } = bridgeByHand();
     cache.watch('codes.list', {}, ignore);
-    change('code');
-    await calls[1]!.answer(ok(['late']));
+    for (let i = 0; i < 100; i++) change('code');
+    expect(calls).toHaveLength(1);
+    cache.watch('codes.list', {}, ignore);
     await calls[0]!.answer(ok(['early']));
-    expect(cache.state('codes.list', {}).data).toEqual(['late']);
+    expect(calls).toHaveLength(2);
+    expect(cache.state('codes.list', {})).toMatchObject({ data: ['early'], loading: true });
+    await calls[1]!.answer(ok(['late']));
+    expect(calls).toHaveLength(2);
+    expect(cache.state('codes.list', {})).toMatchObject({ data: ['late'], loading: false });
+  });
+
+  test('keeps what was amended while an answer that does not know of it was on its way', async () => {
+    const { calls, cache, change } = bridgeByHand();
+    cache.watch('codes.list', {}, ignore);
+    await calls[0]!.answer(ok(['first']));
+    change('code');
+    cache.amend('codes.list', {}, (codes) => [...codes, 'amended'] as never);
+    change('code');
+    await calls[1]!.answer(ok(['first']));
+    expect(cache.state('codes.list', {}).data).toEqual(['first', 'amended']);
+    await calls[2]!.answer(ok(['first', 'made']));
+    expect(cache.state('codes.list', {})).toMatchObject({ data: ['first', 'made'], loading: false });
   });
 
   test('keeps its data beside a failure', async () => {
@@ -110,9 +128,21 @@ describe('a query', () => {
     expect(calls[1]).toMatchObject({ method: 'tasks.cancel', params: { task } });
   });
 
-  test('any may have changed where no table is named', () => {
+  test('that takes long is cancelled once, and asked anew when it has stopped, where its answer changed meanwhile', async () => {
+    const { calls, cache, change } = bridgeByHand();
+    cache.watch('reports.cooccurrence', {}, ignore);
+    change('coding');
+    change('coding');
+    expect(calls.map(({ method }) => method)).toEqual(['reports.cooccurrence', 'tasks.cancel']);
+    await calls[0]!.answer({ ok: false, failure: { code: 'cancelled', message: 'Cancelled.' } });
+    expect(calls.map(({ method }) => method).slice(2)).toEqual(['reports.cooccurrence']);
+    expect(cache.state('reports.cooccurrence', {})).toMatchObject({ failure: undefined, loading: true });
+  });
+
+  test('any may have changed where no table is named', async () => {
     const { calls, cache, change } = bridgeByHand();
     cache.watch('attributes.list', {}, ignore);
+    await calls[0]!.answer(ok([]));
     change();
     expect(calls).toHaveLength(2);
   });

@@ -35,7 +35,7 @@ test('a code is described in place, one step for each text that was left, none f
   const found = panel.getByRole('region', { name: 'Passages found' });
   const { codings, codingsWithSubCodes } = await realism();
   await found.getByText(new RegExp(`^${codings} passages?:`)).waitFor();
-  await panel.getByRole('radio', { name: `With sub-codes ${codingsWithSubCodes}` }).click();
+  await panel.getByRole('radio', { name: `With sub-codes, ${codingsWithSubCodes} codings` }).click();
   await found.getByRole('option', { name: /^Every source/ }).waitFor();
   await expect.poll(() => found.getByRole('option').count()).toBeGreaterThan(2);
 

@@ -3,6 +3,7 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import type { Call } from '../../../shared/api/contract.ts';
+import { PALETTE } from '../../../shared/model/palette.ts';
 import { addCode } from '../../support/project.ts';
 import { openWindow } from '../open-window.ts';
 
@@ -27,15 +28,19 @@ async function fillWithCodes(call: Call): Promise<void> {
 }
 
 describe('a code', () => {
-  test('is made below another, and chosen', async () => {
+  test('is made below another in a colour of its own or one that is chosen, and chosen', async () => {
     const { page, call } = await openWindow();
     await act(page, 'Theme', 'New sub-code…');
+    const colours = page.getByRole('listbox', { name: 'Colours' });
+    await colours.getByRole('option', { name: PALETTE[0]!.name, exact: true, selected: true }).waitFor();
+    await colours.getByRole('option', { name: PALETTE[7]!.name, exact: true }).click();
     await page.getByRole('textbox', { name: 'Name' }).fill('Supply chains');
     await page.getByRole('textbox', { name: 'Definition' }).fill('Who depends on whose parts.');
     await page.keyboard.press('Shift+Tab');
     await page.keyboard.press('Enter');
     await page.getByRole('tabpanel', { name: 'Definition' }).getByText('Who depends on whose parts.').waitFor();
-    expect(await pathOf(call, 'Supply chains')).toBe('Theme / Supply chains');
+    const made = (await call('codes.list', {})).find(({ name }) => name === 'Supply chains');
+    expect(made).toMatchObject({ path: 'Theme / Supply chains', colour: PALETTE[7]!.colour });
   });
 
   test('whose name is taken is not made, and the dialog says why', async () => {

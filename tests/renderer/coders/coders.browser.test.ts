@@ -2,6 +2,7 @@
 
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
+import { actOnCode } from '../act-on.ts';
 import { openWindow, readerOf, type TestWindow } from '../open-window.ts';
 
 /** The coders of the stripes on screen. */
@@ -79,6 +80,27 @@ test('coding blind hides what others coded, in text, lists and counts, says so, 
   await page.reload();
   await page.getByText('Blind: only').waitFor();
   await expect.poll(() => codersSeen(page)).toEqual([other]);
+
+  const mostUsed = (await call('codes.list', { coder })).toSorted((a, b) => b.codings - a.codings).slice(0, 10);
+  const [first] = mostUsed;
+  await readerOf(page).focus();
+  await page.keyboard.press(']');
+  await page.keyboard.press('c');
+  const offered = () => page.getByRole('option').allTextContents();
+  await expect
+    .poll(async () => (await offered()).slice(0, 10).filter((text, n) => !text.includes(mostUsed[n]!.name)))
+    .toEqual([]);
+  await page.keyboard.press('Escape');
+  await actOnCode(page, first!.name, 'Delete');
+  const dialog = page.getByRole('alertdialog');
+  await dialog.getByText(`${first!.codings} codings of your own in `).waitFor();
+  await dialog.getByText('What other coders made with it goes too.').waitFor();
+  await dialog.getByRole('button', { name: 'Cancel' }).click();
+  await page.getByRole('tab', { name: 'Memos' }).click();
+  const { total } = await call('memos.find', { coder });
+  expect(total).toBeLessThan((await call('memos.find', {})).total);
+  await page.getByText(`${total} memos`, { exact: true }).waitFor();
+  await page.getByRole('tab', { name: 'Read', exact: true }).click();
 
   await page.getByRole('button', { name: 'Reveal' }).click();
   await expect.poll(() => codersSeen(page)).toEqual(['Coder A', 'Coder B']);

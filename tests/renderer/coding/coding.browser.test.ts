@@ -3,6 +3,7 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import type { SourceId } from '../../../shared/model/ids.ts';
+import { addCode, addText } from '../../support/project.ts';
 import { openWindow, readerOf } from '../open-window.ts';
 
 const DIGEST = 'Working paper digest';
@@ -106,6 +107,18 @@ describe('coding by keyboard alone', () => {
   });
 });
 
+test('a coding tells what it is linked to, which leads there', async () => {
+  const { page } = await openWindow({ project: 'empty', fill: fillLinked });
+  await page.getByRole('grid', { name: 'Sources' }).getByText('Claim').click();
+  await readerOf(page).focus();
+  await page.keyboard.press(']');
+  const here = page.getByRole('tabpanel', { name: /Codings here/ });
+  await here.getByText('linked to Reason · rests on').waitFor();
+  await here.getByRole('button', { name: 'Reason' }).last().click();
+  await readerOf(page).getByText('It rained.').waitFor();
+  await here.getByText('linked from Result · rests on').waitFor();
+});
+
 describe('the palette', () => {
   test('never covers the words that are being coded', async () => {
     const { page } = await openWindow();
@@ -162,4 +175,18 @@ describe('undo', () => {
 
 async function idOfDigest(call: Awaited<ReturnType<typeof openWindow>>['call']): Promise<SourceId> {
   return (await call('sources.list', {})).find(({ name }) => name === DIGEST)!.id;
+}
+
+async function fillLinked(call: Awaited<ReturnType<typeof openWindow>>['call']): Promise<void> {
+  const made = [];
+  for (const [name, text, code] of [
+    ['Claim', 'The road is wet.', 'Result'],
+    ['Ground', 'It rained.', 'Reason'],
+  ] as const) {
+    const codes = [await addCode(call, code)];
+    const source = await addText(call, name, text);
+    const { created } = await call('codings.create', { source, start: 0, end: 5, codes });
+    made.push({ kind: 'coding' as const, id: created[0]! });
+  }
+  await call('links.create', { from: made[0]!, to: made[1]!, name: 'rests on', direction: 'one-way' });
 }

@@ -76,7 +76,11 @@ test('a text is corrected and reviewed by keyboard alone, and undone in one step
   await readerOf(page).getByText('To call 🚀 them alliances').waitFor();
   await actOnSource(page, DIGEST, 'Review corrections…');
   await review(page).getByText('1 passage to review').waitFor();
+  // What is reviewed to its end gives its place and the focus to the text; asked for anew, it says that there is no more.
   await page.getByRole('button', { name: 'All are right' }).press('Enter');
+  await review(page).waitFor({ state: 'detached' });
+  await expect.poll(() => hasFocus(page, '.reader-text')).toBe(true);
+  await actOnSource(page, DIGEST, 'Review corrections…');
   await review(page).getByText('Nothing to review').waitFor();
   await page.keyboard.press('Escape');
   await review(page).waitFor({ state: 'detached' });

@@ -30,7 +30,7 @@ test('lists changes, the latest first, and is gone back and forth in by key, aft
   await changes(page).filter({ hasText: 'Create Second' }).click();
   await details(page).getByText('The last change that stands').waitFor();
   await page.keyboard.press('ArrowDown');
-  await details(page).getByText('Altered 1 code.').waitFor();
+  await details(page).getByText('Added 1 code.').waitFor();
   await page.keyboard.press('Enter');
   const dialog = page.getByRole('dialog', { name: 'Undo 1 change?' });
   expect(await dialog.getByRole('list', { name: 'To be undone' }).innerText()).toContain('Create Second');

@@ -47,13 +47,13 @@ describe('a memo is written', () => {
     await keys.type('- typed');
     await keys.press('Enter');
     await keys.press('Enter');
-    await keys.type('end');
+    await keys.type('**Who** says *so*, 2*3*4, [where](https://example.org/a)? end');
     await keys.press('Control+z');
     await keys.press('Control+y');
     expect(await page.getByRole('button', { name: 'List', exact: true }).getAttribute('aria-pressed')).toBe('false');
     await save(page);
     expect(await bodies(call)).toEqual([
-      '# Why 🌍\n\nIt is **bold\\***\n\n- one\n    1. - deep\n\n> said\n\n- typed\n\nend',
+      '# Why 🌍\n\nIt is **bold\\***\n\n- one\n    1. - deep\n\n> said\n\n- typed\n\n**Who** says *so*, 2\\*3\\*4, [where](https://example.org/a)? end',
     ]);
   });
 

@@ -65,7 +65,7 @@ test('paragraphs are numbered as the status bar counts them: rules are none, and
   expect(numbers.at(-1)).toBe(3);
 });
 
-test('a page is named where it begins: in its block, in the next one between two, as one name for several in one block', () => {
+test('a block where a page begins, or before which one does, is named by its first page and its last', () => {
   const parts = [
     { start: 1, end: 10 },
     { start: 12, end: 40 },
@@ -76,5 +76,6 @@ test('a page is named where it begins: in its block, in the next one between two
     [parts[1], '2–4'],
   ]);
   expect([...pageLabels(parts, [0, 60])]).toEqual([[parts[0], '1']]);
+  expect([...pageLabels(parts, [0, 5])]).toEqual([[parts[0], '1–2']]);
   expect([...pageLabels(parts, [])]).toEqual([]);
 });

@@ -3,7 +3,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { stripMarks } from '../../../renderer/reader/overview-strip.ts';
-import { packStripes, withRestOfLine } from '../../../renderer/reader/pack-stripes.ts';
+import { packStripes, withRestsOfLines } from '../../../renderer/reader/pack-stripes.ts';
 import { placeLabels } from '../../../renderer/reader/place-labels.ts';
 import { COLUMN_WIDTH, LABEL_HEIGHT, layOutStripes } from '../../../renderer/reader/stripe-layout.ts';
 import { overlaps } from '../../../shared/text/range.ts';
@@ -52,9 +52,13 @@ describe('columns', () => {
       { kind: 'paragraph', level: 0, start: 0, end: 400 },
       { kind: 'table-row', level: 0, start: 402, end: 900 },
     ] as const;
-    expect(withRestOfLine({ start: 10, end: 20 }, blocks)).toEqual({ start: 10, end: 140 });
-    expect(withRestOfLine({ start: 10, end: 390 }, blocks)).toEqual({ start: 10, end: 400 });
-    expect(withRestOfLine({ start: 410, end: 420 }, blocks)).toEqual({ start: 410, end: 900 });
+    const ranges = [
+      { start: 10, end: 20 },
+      { start: 10, end: 390 },
+      { start: 10, end: 420 },
+      { start: 410, end: 420 },
+    ];
+    expect(withRestsOfLines(ranges, blocks).map(({ end }) => end)).toEqual([140, 400, 900, 900]);
   });
 });
 

@@ -1,7 +1,7 @@
 /** A passage as it is printed. */
 
 import { describe, expect, test } from 'vitest';
-import { excerptOf } from '../../../renderer/reports/excerpt.ts';
+import { contextOf, excerptOf } from '../../../renderer/reports/excerpt.ts';
 import type { CodeId, CodingId, SourceId } from '../../../shared/model/ids.ts';
 import type { Passage, PassageCoding } from '../../../shared/report/passage.ts';
 
@@ -50,6 +50,25 @@ describe('an excerpt', () => {
         .pieces.map(({ text }) => text)
         .join(''),
     ).toBe(given.text);
+  });
+
+  test('shows words without the format markers in them, also where a coding begins inside one', () => {
+    const given = {
+      ...passage(9, 'a **bold 🚀** word', [coding(1, 12, 18)]),
+      ...{ before: '# before ', after: '* after', markers: [0, 1, 11, 13, 20, 22, 27, 28] },
+    };
+    expect(printed(given)).toEqual([
+      ['a ', []],
+      ['bold ', [1]],
+      ['🚀 word', []],
+    ]);
+    expect(contextOf(given)).toEqual({ before: ' before ', after: ' after' });
+  });
+
+  test('has as many whole words around it as are asked for', () => {
+    const given = { ...passage(100, 'middle', []), before: 'many words before ', after: ' and many words after' };
+    expect(contextOf(given, 12)).toEqual({ before: '…\u00a0before ', after: ' and many\u00a0…' });
+    expect(contextOf({ ...given, start: 18, end: 24 }, 18).before).toBe('many words before ');
   });
 
   test('shortens a long stretch in its middle, between words', () => {

@@ -5,7 +5,7 @@ import { expect, test } from 'vitest';
 import type { Call } from '../../../shared/api/contract.ts';
 import { addCode, addText } from '../../support/project.ts';
 import { openWindow } from '../open-window.ts';
-import { cellOf, openReport } from '../reports/drive-reports.ts';
+import { cellOf, chooseReport, openReport } from '../reports/drive-reports.ts';
 
 const COUNT = 250;
 const line = (number: number) => `L${String(number).padStart(3, '0')}`;
@@ -108,4 +108,37 @@ test('the pages of the passages behind a figure joined are all of them, and the 
   await page.getByRole('tooltip').waitFor();
   await page.keyboard.press('Escape');
   await page.getByRole('complementary').waitFor({ state: 'detached' });
+});
+
+test('disagreements go on from page to page by the arrow keys, and memos by the buttons', async () => {
+  const { page, call } = await openWindow({ project: 'empty' });
+  await addLines(call);
+  await call('coders.choose', { coder: await call('coders.create', { name: 'Coder B' }) });
+  const [source, codes] = [(await call('sources.list', {}))[0]!.id, (await call('codes.list', {})).map(({ id }) => id)];
+  await call('codings.create', { source, codes, start: 0, end: 4 });
+  for (const title of LINES.slice(0, 101)) await call('memos.create', { subject: { kind: 'project' }, title });
+  await chooseReport(page, 'Agreement');
+  await page.getByRole('radio', { name: 'Passages', exact: true }).click();
+  const list = page.getByRole('listbox', { name: 'Passages' });
+  const chosen = list.getByRole('option', { selected: true });
+  await expect.poll(() => chosen.textContent()).toContain(line(1));
+  await list.focus();
+  await page.keyboard.press('End');
+  await page.getByRole('status').getByText('101–149 of 149', { exact: true }).waitFor();
+  await expect.poll(() => chosen.textContent()).toContain(line(149));
+  await turn(page, 'Previous').click();
+  await expect.poll(() => chosen.textContent()).toContain(line(1));
+  await list.focus();
+  for (let step = 0; step < 10; step++) await page.keyboard.press('PageDown');
+  await expect.poll(() => chosen.textContent()).toContain(line(101));
+  await page.keyboard.press('ArrowUp');
+  await expect.poll(() => chosen.textContent()).toContain(line(100));
+
+  await page.getByRole('tab', { name: 'Memos' }).click();
+  const titles = page.locator('.memo-list h3');
+  await expect.poll(() => titles.first().textContent()).toBe(line(100));
+  await turn(page, 'Next').click();
+  await expect.poll(() => titles.allTextContents()).toEqual([line(0)]);
+  await page.getByRole('button', { name: `Delete ${line(0)}` }).click();
+  await expect.poll(() => titles.count()).toBe(100);
 });

@@ -2,7 +2,7 @@
 
 import type { Page } from 'playwright-core';
 import type { SourceId } from '../../../shared/model/ids.ts';
-import { bytesOf, drop } from '../drop.ts';
+import { bytesOf, dropAndImport } from '../drop.ts';
 import { readerOf, type TestWindow } from '../open-window.ts';
 import type { Scenes } from './scene.ts';
 
@@ -95,7 +95,7 @@ async function select(page: Page, words: string): Promise<void> {
 
 /** Codes in many scripts, each word of them for itself. */
 async function codeScripts({ page, call }: TestWindow): Promise<void> {
-  await drop(page, [{ name: 'Many scripts.md', bytes: bytesOf(SCRIPTS) }]);
+  await dropAndImport(page, [{ name: 'Many scripts.md', bytes: bytesOf(SCRIPTS) }]);
   await page.getByRole('button', { name: 'Open Many scripts' }).click();
   const source = (await call('sources.list', {})).find(({ name }) => name === 'Many scripts')!.id as SourceId;
   const codes = await call('codes.list', {});

@@ -1,13 +1,13 @@
 /** The scenes of the window around its views: an empty project, an import, the history, a call that failed. */
 
-import { bytesOf, drop } from '../drop.ts';
+import { bytesOf, dropAndImport } from '../drop.ts';
 import type { Scenes } from './scene.ts';
 
 export const WINDOW_SCENES: Scenes = {
   'empty project': { project: 'empty', show: async () => {} },
   'import report': {
     show: async ({ page }) => {
-      await drop(page, [
+      await dropAndImport(page, [
         { name: 'note.txt', bytes: bytesOf('Rockets 🚀 rise.') },
         { name: 'same.txt', bytes: bytesOf('Rockets 🚀 rise.') },
         { name: 'empty.txt', bytes: [] },
@@ -29,7 +29,20 @@ export const WINDOW_SCENES: Scenes = {
       await page.getByRole('tab', { name: 'History' }).click();
       await page.getByText('Create Supply chains').waitFor();
       await page.getByRole('option', { name: 'Apply Lens' }).click();
-      await page.getByText('Altered 1 coding').waitFor();
+      await page.getByText('Added 1 coding.').waitFor();
+    },
+  },
+  'dialog, export': {
+    show: async ({ page }) => {
+      await page.keyboard.press('Control+Shift+E');
+      await page.getByRole('dialog', { name: 'Export' }).waitFor();
+    },
+  },
+  'dialog, exported': {
+    goesOn: true,
+    show: async ({ page }) => {
+      await page.getByRole('button', { name: 'Export', exact: true }).click();
+      await page.getByText(/coded quotations\.docx$/).waitFor();
     },
   },
   failure: {

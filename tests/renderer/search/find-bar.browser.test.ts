@@ -64,7 +64,21 @@ test('hits are painted and gone through by keys; Escape leads back, Ctrl+Enter s
   await status(page).getByText('1 of 1').waitFor();
   await page.keyboard.press('Control+Enter');
   await selected.waitFor();
-  expect(await page.evaluate(() => String(getSelection()))).toBe('Powers');
+  const selection = () => page.evaluate(() => String(getSelection()));
+  expect(await selection()).toBe('Powers');
+
+  // The last search goes on without the bar, from where the caret is.
+  await page.keyboard.press('Control+Home');
+  await findInSource(page, 'power');
+  await status(page).getByText('1 of 3').waitFor();
+  await page.keyboard.press('Control+Enter');
+  await status(page).waitFor({ state: 'detached' });
+  await page.keyboard.press('F3');
+  await expect.poll(selection).toBe('power');
+  await page.keyboard.press('Control+Home');
+  await page.keyboard.press('Shift+F3');
+  await expect.poll(selection).toBe('Power');
+  expect(await painted(page)).toEqual([]);
 });
 
 test('whole words, case and expressions narrow what is found; what is wrong is told', async () => {

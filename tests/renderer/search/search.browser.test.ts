@@ -18,6 +18,10 @@ test('hits are found, ordered, narrowed to a source and opened by keys alone; th
     .getByText(`${total} hits in ${sources.length} sources of partner*, lunar (whole words, any case).`)
     .waitFor();
   await expect.poll(async () => (await hitsDrawn(page))[0]).toBe(hits[0]!.match);
+  // The core answers word for word; what is shown is without the markers of the text's form.
+  expect(hits[0]!.before).toContain('*Digest');
+  const shown = await concordanceOf(page).locator('bdi').first().innerText();
+  expect(shown).toMatch(/Moon\s+Digest of a comparative study of$/);
   await page.getByRole('radio', { name: 'Word after' }).click();
   const [first] = (await call('search.find', { terms: ['partner*', 'lunar'], order: 'right' })).hits;
   await expect.poll(async () => (await hitsDrawn(page))[0]).toBe(first!.match);
@@ -80,6 +84,7 @@ test('hits that are chosen are coded with a code that is chosen by keys, after a
     ...{ terms: ['lunar'], unit: 'sentence', hits: { except: [{ source, start, end }] } },
   });
   await page.getByText(`${added} new codings with Anew 🔎 in ${sources} sources.`).waitFor();
+  expect(await page.getByRole('list', { name: 'Passages' }).innerText()).not.toMatch(/[#*|]/);
   expect(await flawsOf(page)).toEqual([]);
   await page.getByRole('button', { name: `Code ${added} passages` }).click();
   await page.getByText(`Anew 🔎 applied to ${added} passages`).first().waitFor();
@@ -90,7 +95,9 @@ test('hits that are chosen are coded with a code that is chosen by keys, after a
 
 test('the terms of a code are written from its menu, and run over the texts after a preview', async () => {
   const { page, call } = await openWindow();
-  await actOnCode(page, 'Realism', 'Terms…');
+  await actOnCode(page, 'Liberalism', 'Terms…');
+  await page.getByRole('searchbox', { name: 'Filter codes' }).last().fill('realism');
+  await page.keyboard.press('Enter');
   const terms = page.getByRole('textbox', { name: 'Terms of Realism' });
   await terms.fill('rival*\n*');
   await page.getByText('* has a star without the beginning of a word.').waitFor();

@@ -2,6 +2,7 @@
 
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
+import { addCode } from '../../support/project.ts';
 import { openWindow, readerOf } from '../open-window.ts';
 
 const paletteOf = (page: Page) => page.getByRole('dialog', { name: 'Search everything' });
@@ -73,8 +74,10 @@ describe('a toast', () => {
     await page.getByRole('button', { name: 'New code', exact: true }).first().click();
     await page.keyboard.type('Moon dust');
     await page.keyboard.press('Enter');
-    const toast = page.getByRole('region', { name: 'Just done' });
+    const toast = page.getByRole('contentinfo').getByRole('region', { name: 'Just done' });
     await toast.getByText('Moon dust').waitFor();
+    // On the bar below, where it is said once and covers no pane.
+    expect(await page.getByRole('contentinfo').getByText('Moon dust').count()).toBe(1);
     // Under the pointer it stays.
     await toast.hover();
     // In a field the key belongs to the field.
@@ -121,6 +124,14 @@ describe('the focus', () => {
       .toBe(true);
     await page.keyboard.press('Alt+1');
     await expect.poll(() => focusOf(page)).toBe('Working paper digest');
+  });
+
+  test('goes to the list of a view that has to be read first, where keys reach the project', async () => {
+    const { page, call } = await openWindow({ fill: async (call) => void (await addCode(call, 'Moon dust')) });
+    await page.keyboard.press('Alt+7');
+    await expect.poll(() => focusOf(page)).toContain('Create Moon dust');
+    await page.keyboard.press('Control+z');
+    await expect.poll(async () => (await call('codes.list', {})).some(({ name }) => name === 'Moon dust')).toBe(false);
   });
 
   test('stays beside what is removed', async () => {

@@ -15,7 +15,7 @@ const entry = (kind: PaletteEntry['kind'], name: string, place = ''): PaletteEnt
 
 const ENTRIES = [
   entry('action', 'Undo', 'History'),
-  entry('action', 'Import texts…', 'Sources'),
+  entry('action', 'Import documents…', 'Sources'),
   entry('source', 'Realpolitik 🚀'),
   entry('code', 'Realism', 'Lens'),
   entry('code', 'Zero-sum competition', 'Lens / Realism'),

@@ -23,9 +23,10 @@ test.each([
   expect([writtenKeys(keys, false), writtenKeys(keys, true)]).toEqual([usual, mac]);
 });
 
-test('actions that have keys are listed by section, after the keys that move in the text', () => {
+test('actions that have keys are listed by section, between the keys that move in the text and those that form a memo', () => {
   const sections = listKeys(ACTIONS, false, '');
-  expect(sections.map(({ name }) => name)).toEqual(['Moving in the text', 'Coding', 'History']);
+  expect(sections.map(({ name }) => name)).toEqual(['Moving in the text', 'Coding', 'History', 'Writing a memo']);
+  expect(sections[3]!.lines).toContainEqual({ title: 'Bold', keys: ['Ctrl+B'] });
   expect(sections[1]!.lines).toEqual([{ title: 'Apply a code…', keys: ['Enter', 'c'] }]);
 });
 

@@ -44,7 +44,7 @@ describe('the codings at the caret', () => {
     await page.getByRole('button', { name: 'Save' }).click();
     await expect.poll(async () => (await coding())?.memo).toBe('Two camps, one Moon.');
     await page.getByRole('button', { name: 'Recode ILRS' }).click();
-    await page.getByRole('combobox', { name: 'Recode' }).pressSequentially('artemis');
+    await page.getByRole('combobox', { name: 'Recode ILRS' }).pressSequentially('artemis');
     await page.keyboard.press('Enter');
     await page.getByRole('contentinfo').getByText('Recoded as Artemis Accords').waitFor();
     await page.getByRole('button', { name: 'Remove Artemis Accords' }).click();

@@ -79,6 +79,20 @@ describe('frequency', () => {
     expect(total.groups.map((group) => group.codings)).toEqual([0, 1, 3]);
   });
 
+  test('a value or case called (none) is kept apart from sources without one', () => {
+    const values = new Map([
+      [1, null],
+      [2, '(none)'],
+      [3, '950'],
+    ]);
+    const years = count(drawn, false, { kind: 'attribute', name: 'year', values });
+    expect([years.groups, years.withoutValue]).toEqual([['(none)', '950', '((none))'], '((none))']);
+    expect(years.total.groups.map((group) => group.codings)).toEqual([1, 0, 3]);
+    const casesOf = new Map([...values].map(([source, value]) => [source, value ? [value] : []]));
+    const cases = count(drawn, false, { kind: 'case', names: ['(none)', '950'], casesOf });
+    expect([cases.groups, cases.withoutValue]).toEqual([['(none)', '950', '((none))'], '((none))']);
+  });
+
   test('a coding of a coder outside the split is a bug', () => {
     expect(() => count(drawn, false, { kind: 'coder', names: new Map([[1, 'Ann']]) })).toThrow('2 is in no group');
   });

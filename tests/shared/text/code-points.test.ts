@@ -2,7 +2,7 @@
 
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { codePointsFromUtf16, utf16FromCodePoints } from '../../../shared/text/code-points.ts';
+import { codePointCounter, codePointsFromUtf16, utf16FromCodePoints } from '../../../shared/text/code-points.ts';
 import { emojiTexts, FIREMEN } from './emoji-text.ts';
 
 describe('the word "firetrucks" after an emoji', () => {
@@ -39,4 +39,16 @@ test('every offset of any text is the number of code points before it, and comes
     expect(codePointsFromUtf16(text, expected)).toEqual(points);
   });
   fc.assert(property, { seed: 1, numRuns: 300 });
+});
+
+test('a counter tells the code points before any offset, in any order; half a pair is one of its own', () => {
+  const property = fc.property(emojiTexts, fc.constantFrom('', '\ud83d', 'a\ude00'), (text, end) => {
+    const whole = text + end;
+    const before = codePointCounter(whole);
+    const points = [...whole];
+    const starts = points.map((_, i) => points.slice(0, i).join('').length);
+    for (const [i, start] of [...starts.entries()].reverse()) expect(before(start)).toBe(i);
+    expect(before(whole.length)).toBe(points.length);
+  });
+  fc.assert(property, { seed: 2, numRuns: 300 });
 });
