@@ -1,10 +1,10 @@
 /** From bytes to text, in the encoding that the bytes are found to be in. */
 
 import { fail } from '../../shared/api/failure.ts';
-import type { Encoding } from '../../shared/model/source.ts';
+import type { ChosenEncoding, Encoding } from '../../shared/model/source.ts';
 import { type DeclaredCharset, detectEncoding } from './detect-encoding.ts';
 import type { Chunks } from './input-file.ts';
-import { decodeWindows1252 } from './windows-1252.ts';
+import { decodeWindows1252, isWindows1252 } from './windows-1252.ts';
 
 export interface Decoded {
   /** Well-formed UTF-16, a byte-order mark still in it. */
@@ -18,15 +18,30 @@ const SAMPLE_LENGTH = 1 << 20;
 /** Share of control characters above which bytes are no text. */
 const CONTROL_SHARE = 0.02;
 
+/** What is known of a file's encoding before its bytes are looked at. */
+export interface KnownEncoding {
+  /** By the person who imports it: no other is tried. */
+  readonly chosen?: ChosenEncoding | undefined;
+  /** By the file itself, as `detectEncoding` takes it. */
+  readonly declared?: DeclaredCharset | undefined;
+}
+
 /**
  * The text of a whole file.
  *
- * Fails as `detectEncoding` does, with `unreadable-file` for broken UTF-16, and with `binary-file` for a text that holds zero
- * characters or more than one control character in fifty.
+ * Fails as `detectEncoding` does, with `unreadable-file` for bytes that the chosen encoding does not know and for broken
+ * UTF-16, and with `binary-file` for a text that holds zero characters or more than one control character in fifty.
  */
-export async function decodeWhole(bytes: Uint8Array, name: string, declared?: DeclaredCharset): Promise<Decoded> {
+export async function decodeWhole(
+  bytes: Uint8Array,
+  name: string,
+  { chosen, declared }: KnownEncoding = {},
+): Promise<Decoded> {
   const chunks = () => [bytes];
-  const encoding = await detectEncoding(chunks, name, declared);
+  if (chosen === 'windows-1252' && !isWindows1252(bytes)) {
+    fail('unreadable-file', `"${name}" holds bytes that mean nothing in Windows-1252. Choose another encoding.`);
+  }
+  const encoding = chosen ?? (await detectEncoding(chunks, name, declared));
   let text = '';
   for await (const part of decodedChunks(chunks, encoding, name)) text += part;
   if (text.includes('\0') || controlShareOf(text) > CONTROL_SHARE) {

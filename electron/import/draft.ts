@@ -1,10 +1,11 @@
 /** Completes a text that has been read to a draft: its hash, its words and its sentences. */
 
 import { createHash } from 'node:crypto';
-import type { Encoding, SourceFormat } from '../../shared/model/source.ts';
-import type { SourceDraft } from '../../shared/model/source-draft.ts';
+import type { AttributeValues, Encoding, SourceFormat } from '../../shared/model/source.ts';
+import type { DraftComment, SourceDraft } from '../../shared/model/source-draft.ts';
 import { isParagraph } from '../../shared/text/block.ts';
 import { sentencesOf, wordsOf } from '../../shared/text/boundaries.ts';
+import type { SpokenTime } from '../../shared/text/spoken-times.ts';
 import type { Form } from './form.ts';
 
 /** A text as its format's reader yields it, not yet counted. */
@@ -13,12 +14,22 @@ export interface ReadText extends Form {
   readonly format: SourceFormat;
   readonly encoding: Encoding;
   readonly title: string | null;
+  /** Normalised by its reader. */
   readonly text: string;
+  /** As in `SourceDraft`, each of these. */
+  readonly pages?: readonly number[];
+  readonly times?: readonly SpokenTime[];
+  readonly attributes?: AttributeValues;
+  readonly comments?: readonly DraftComment[];
+  readonly remarks?: readonly string[];
 }
 
 /** About 0.2 s per million characters, most of it for words and sentences. */
 export function completeDraft(read: ReadText): SourceDraft {
   return {
+    attributes: {},
+    comments: [],
+    remarks: [],
     ...read,
     sha256: hashOf(read.text),
     markers: Int32Array.from(read.markers.flatMap(({ start, end }) => [start, end])),

@@ -14,11 +14,16 @@ const WINDOWS_1252 = /^(?:windows-1252|x-cp1252|cp1252|iso_?-?8859-?1|latin1|l1|
 
 /** Undefined where the page declares nothing. */
 export function declaredCharset(bytes: Uint8Array): DeclaredCharset | undefined {
-  const head = Buffer.from(bytes.subarray(0, HEAD_BYTES))
-    .toString('latin1')
-    .replaceAll(/<!--.*?-->/gs, '');
-  const label = (META.exec(head) ?? XML_DECLARATION.exec(head))?.[1]?.toLowerCase();
+  const label = declaredLabel(bytes);
   if (label === undefined) return undefined;
   if (UTF8.test(label)) return 'utf-8';
   return WINDOWS_1252.test(label) ? 'windows-1252' : { unsupported: label };
+}
+
+/** The name of the encoding as the page has it, in lower case. */
+export function declaredLabel(bytes: Uint8Array): string | undefined {
+  const head = Buffer.from(bytes.subarray(0, HEAD_BYTES))
+    .toString('latin1')
+    .replaceAll(/<!--.*?-->/gs, '');
+  return (META.exec(head) ?? XML_DECLARATION.exec(head))?.[1]?.toLowerCase();
 }

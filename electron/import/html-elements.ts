@@ -17,8 +17,8 @@ const BLOCKS = setOf(`
 
 const PREFORMATTED = setOf('pre listing xmp plaintext');
 const HIDING_STYLE = /(?:display\s*:\s*none|visibility\s*:\s*hidden)/i;
-const NOTE_TYPES = setOf('doc-footnote doc-endnote footnote endnote msofootnotetext msoendnotetext');
-const NOTE_LIST_TYPES = setOf('doc-endnotes footnotes endnotes');
+const NOTE_TYPES = setOf('doc-footnote doc-endnote footnote endnote rearnote msofootnotetext msoendnotetext');
+const NOTE_LIST_TYPES = setOf('doc-endnotes footnotes endnotes rearnotes');
 
 export function isDropped(element: Element): boolean {
   if (DROPPED.has(element.tagName) || attributeOf(element, 'hidden') !== undefined) return true;

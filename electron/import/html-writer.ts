@@ -12,6 +12,12 @@ const DENSE: readonly Block['kind'][] = ['list-item', 'table-row'];
 
 const TAB = '\t';
 
+/** What parts a block from the one before it, if there is one. */
+export function separatorBefore(kind: Block['kind'], before: Block['kind'] | undefined): string {
+  if (before === undefined) return '';
+  return kind === before && DENSE.includes(kind) ? '\n' : '\n\n';
+}
+
 export class HtmlWriter {
   #text = '';
   readonly #blocks: Block[] = [];
@@ -55,8 +61,7 @@ export class HtmlWriter {
     this.#parts = [];
     this.#gap = '';
     if (words === '') return;
-    const before = this.#blocks.at(-1);
-    if (before) this.#text += before.kind === this.#shape.kind && DENSE.includes(before.kind) ? '\n' : '\n\n';
+    this.#text += separatorBefore(this.#shape.kind, this.#blocks.at(-1)?.kind);
     const start = this.#text.length;
     this.#text += words;
     this.#blocks.push({ start, end: start + words.length, ...this.#shape });

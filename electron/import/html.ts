@@ -26,7 +26,7 @@ export interface HtmlForm {
  * nesting nor broken markup fails, except with `unreadable-file` beyond 20,000 open elements.
  */
 export function htmlForm(html: string): HtmlForm {
-  const document = parse(html, { treeAdapter: boundedAdapter() });
+  const document = parseHtml(html);
   const structured = new Set<Element>();
   let title: string | null = null;
   for (const element of elementsOf(document)) {
@@ -38,6 +38,11 @@ export function htmlForm(html: string): HtmlForm {
   return { title, ...writer.finish() };
 }
 
+/** Fails with `unreadable-file` beyond 20,000 open elements. */
+export function parseHtml(html: string): DefaultTreeAdapterTypes.Document {
+  return parse(html, { treeAdapter: boundedAdapter() });
+}
+
 function boundedAdapter(): typeof defaultTreeAdapter {
   let depth = 0;
   const onItemPush = () => {
@@ -47,9 +52,9 @@ function boundedAdapter(): typeof defaultTreeAdapter {
   return { ...defaultTreeAdapter, onItemPush, onItemPop: () => void depth-- };
 }
 
-/** All elements in document order, found without recursion. */
-function* elementsOf(document: DefaultTreeAdapterTypes.Document): Generator<Element> {
-  const nodes: Node[] = [document];
+/** All elements in it in document order, itself among them, found without recursion. */
+export function* elementsOf(root: Node): Generator<Element> {
+  const nodes: Node[] = [root];
   for (let node = nodes.pop(); node; node = nodes.pop()) {
     if ('tagName' in node) yield node;
     if (!('childNodes' in node)) continue;

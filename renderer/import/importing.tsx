@@ -1,21 +1,20 @@
-/** Import: files chosen in a dialog or dropped anywhere on the window, and a report of each. */
+/** Import: files that are chosen or dropped anywhere on the window, each asked about in the dialog of its kind. */
 
 import { createContext, type ReactNode, useContext, useMemo, useRef, useState } from 'react';
-import type { FileImport } from '../../shared/api/results.ts';
 import { useActions } from '../actions/action-registry.tsx';
 import { useWorkbench } from '../api/workbench.tsx';
-import { HiddenFileInput } from '../ui/hidden-file-input.tsx';
-import { plural } from '../ui/words.ts';
 import { DropOverlay } from './drop-overlay.tsx';
-import { importFiles } from './import-files.ts';
-import { ImportReportDialog } from './import-report-dialog.tsx';
+import { type Chosen, type FileChooser, FileInputs } from './file-inputs.tsx';
+import { chosenFiles, droppedFiles, filesOfFolder, type GivenFiles } from './given-files.ts';
+import { importActions } from './import-actions.ts';
+import { ImportStepDialog } from './import-step-dialog.tsx';
+import { type ImportStep, withGiven } from './import-steps.ts';
+import { useTableImports } from './use-table-imports.ts';
 import './import.css';
 
-export interface ImportDoors {
-  /** Opens the system's dialog to choose texts. */
-  readonly chooseSources: () => void;
-  /** Opens the system's dialog to choose a CSV file of codings. */
-  readonly chooseCodings: () => void;
+export interface ImportDoors extends FileChooser {
+  /** Asks for the address of a page of the web. */
+  readonly askAddress: () => void;
 }
 
 const ImportContext = createContext<ImportDoors | null>(null);
@@ -27,71 +26,41 @@ export function useImporting(): ImportDoors {
 }
 
 export function Importing({ children }: { readonly children: ReactNode }) {
-  const { client, notices, tasks } = useWorkbench();
-  const [report, setReport] = useState<readonly FileImport[] | null>(null);
-  const sourceInput = useRef<HTMLInputElement>(null);
-  const codingInput = useRef<HTMLInputElement>(null);
+  const { notices } = useWorkbench();
+  const [steps, setSteps] = useState<readonly ImportStep[]>([]);
+  const [turn, setTurn] = useState(0);
+  const { importCodings } = useTableImports();
+  const inputs = useRef<FileChooser>(null);
+  const add = (step: ImportStep) => setSteps((before) => [...before, step]);
   const doors = useMemo<ImportDoors>(
     () => ({
-      chooseSources: () => sourceInput.current?.click(),
-      chooseCodings: () => codingInput.current?.click(),
+      choose: (what) => inputs.current?.choose(what),
+      askAddress: () => setSteps((before) => [...before, { kind: 'web' }]),
     }),
     [],
   );
-  useActions([
-    {
-      id: 'sources.import',
-      title: 'Import texts…',
-      section: 'Sources',
-      keys: ['Ctrl+I'],
-      run: doors.chooseSources,
-    },
-    {
-      id: 'codings.import',
-      title: 'Import codings from CSV…',
-      section: 'Coding',
-      run: doors.chooseCodings,
-    },
-  ]);
-  const importSources = async (files: readonly File[]) => {
-    if (files.length === 0) return;
-    const label = `Importing ${plural(files.length, 'file')}`;
-    try {
-      const outcomes = await tasks.run(label, (task) => importFiles(client.call, files, task));
-      const imported = outcomes.filter(({ status }) => status === 'imported').length;
-      // Each file is a change of its own: one undo would take back only the last.
-      if (imported > 0) notices.say(`${plural(imported, 'text')} imported`, { undoable: imported === 1 });
-      setReport(outcomes);
-    } catch (error) {
-      notices.complain(error);
-    }
+  useActions(importActions(doors));
+  const take = (given: GivenFiles) => {
+    if (given.files.length > 0) setSteps((before) => withGiven(before, given));
+    else if (given.skipped.length > 0) notices.say('No file in the folder can be imported');
   };
-  const importCodings = async ([file]: readonly File[]) => {
-    if (!file) return;
-    try {
-      const bytes = new Uint8Array(await file.arrayBuffer());
-      const { added, skipped, codesCreated } = await tasks.run(`Importing codings`, (task) =>
-        client.call('codings.import', { file: { name: file.name, bytes }, task }),
-      );
-      const codes = codesCreated > 0 ? `, with ${plural(codesCreated, 'new code')}` : '';
-      notices.say(`${plural(added, 'coding')} imported${codes}; ${skipped} there already`, { undoable: added > 0 });
-    } catch (error) {
-      notices.complain(error);
-    }
+  const takeChosen = (what: Chosen, files: readonly [File, ...File[]]) => {
+    if (what === 'documents') take(chosenFiles(files));
+    else if (what === 'folder') take(filesOfFolder(files));
+    else if (what === 'codings') importCodings(files[0]);
+    else add({ kind: what, file: files[0] });
+  };
+  const goOn = (...next: readonly ImportStep[]) => {
+    setSteps((before) => [...next, ...before.slice(1)]);
+    setTurn(turn + 1);
   };
   return (
     <ImportContext value={doors}>
       {children}
-      <HiddenFileInput
-        ref={sourceInput}
-        label="Texts to import"
-        multiple
-        accept=".txt,.md,.markdown,.html,.htm"
-        onFiles={importSources}
-      />
-      <HiddenFileInput ref={codingInput} label="Codings to import" accept=".csv" onFiles={importCodings} />
-      <DropOverlay onDrop={importSources} />
-      {report && <ImportReportDialog files={report} onClose={() => setReport(null)} />}
+      <FileInputs ref={inputs} onFiles={takeChosen} />
+      <DropOverlay onDrop={(dropped) => droppedFiles(dropped).then(take, notices.complain)} />
+      {/* A dialog starts anew, though it may be of the kind of the one before it. */}
+      {steps[0] && <ImportStepDialog key={turn} step={steps[0]} onNext={goOn} onLater={add} />}
     </ImportContext>
   );
 }

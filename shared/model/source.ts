@@ -1,16 +1,44 @@
 /** A source: an imported text, with its attributes. */
 
 import type { Block } from '../text/block.ts';
+import type { SpokenTime } from '../text/spoken-times.ts';
 import type { AttributeId, Guid, SourceId } from './ids.ts';
 
 /** The attributes that every new project starts with, in this order; users add their own. */
 export const STANDARD_ATTRIBUTES = ['category', 'perspective', 'genre', 'year', 'author', 'reference'] as const;
 
-/** How the bytes of a source were read. */
-export type Encoding = 'utf-8' | 'utf-8-bom' | 'utf-16le' | 'utf-16be' | 'windows-1252';
+/** How the bytes of a source were read; `declared` where the format itself says how, as Word and PDF files do. */
+export const ENCODINGS = ['utf-8', 'utf-8-bom', 'utf-16le', 'utf-16be', 'windows-1252', 'declared'] as const;
 
-/** The form in which a source came. */
-export type SourceFormat = 'text' | 'markdown' | 'html';
+export type Encoding = (typeof ENCODINGS)[number];
+
+/** The encodings that a person may choose for a text instead of the one that its bytes speak for. */
+export const CHOSEN_ENCODINGS = [
+  'utf-8',
+  'utf-16le',
+  'utf-16be',
+  'windows-1252',
+] as const satisfies readonly Encoding[];
+
+export type ChosenEncoding = (typeof CHOSEN_ENCODINGS)[number];
+
+/** The form in which a source came; `table` is a row of one, `project` a source of another program's project. */
+export const SOURCE_FORMATS = [
+  'text',
+  'markdown',
+  'html',
+  'docx',
+  'odt',
+  'rtf',
+  'pdf',
+  'epub',
+  'subtitles',
+  'table',
+  'web',
+  'project',
+] as const;
+
+export type SourceFormat = (typeof SOURCE_FORMATS)[number];
 
 /** Attribute name to value; an attribute that has no value is left out. */
 export type AttributeValues = Readonly<Record<string, string>>;
@@ -58,6 +86,8 @@ export interface SourceText {
   readonly markers: readonly number[];
   /** Offset at which each page begins, ascending; absent where the text came without pages. */
   readonly pages?: readonly number[];
+  /** When each block was spoken, in the order of the blocks; absent where the text came without time codes. */
+  readonly times?: readonly SpokenTime[];
 }
 
 /** The source's value of an attribute, empty where it has none. An attribute may be named like what every object has. */

@@ -2,6 +2,7 @@
 
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { CodeId } from '../../../shared/model/ids.ts';
+import { withoutMarkers } from '../../../shared/text/without-markers.ts';
 import { addCode, addText, openTestProject, type TestProject } from '../../support/project.ts';
 
 const LINES = 7;
@@ -55,4 +56,21 @@ test.each(Object.entries(METHODS))('%s', async (_method, [total, list]) => {
   expect(pages.flatMap(({ passages }) => passages)).toEqual(whole.passages);
   expect(new Set(pages.map((page) => page.total))).toEqual(new Set([total]));
   expect(pages.at(-1)!.passages).toEqual([]);
+});
+
+test('a passage is told word for word, with the format markers in it and around it', async () => {
+  const { call, close } = await openTestProject();
+  const source = await addText(call, 'Formed', '# Moon 🚀\n\nA **bold** claim, *told* again.\n\n- one\n- two\n');
+  const code = await addCode(call, 'Claim');
+  const [start, end] = [13, 27];
+  await call('codings.create', { source, start, end, codes: [code] });
+  const [passage] = (await call('codings.passages', {})).passages;
+  expect(passage).toMatchObject({ text: '**bold** claim', before: '# Moon 🚀\n\nA ', start, end });
+  const { text, markers } = await call('sources.read', { source });
+  expect(passage!.markers).toEqual(markers);
+  const shown = withoutMarkers(text.slice(start, end), start, passage!.markers);
+  expect(shown).toBe('bold claim');
+  const { hits } = await call('search.find', { terms: ['claim'] });
+  expect(hits).toMatchObject([{ match: 'claim', before: '# Moon 🚀\n\nA **bold** ', markers }]);
+  await close();
 });

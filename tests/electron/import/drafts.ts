@@ -1,12 +1,23 @@
 /** Drafts for tests: read from bytes or strings through the public door, and shown as plain lists. */
 
+import type { ReadingOptions } from '../../../electron/import/document-reader.ts';
 import { readSource } from '../../../electron/import/read-source.ts';
 import { FailureError } from '../../../shared/api/failure.ts';
 import type { SourceDraft } from '../../../shared/model/source-draft.ts';
 
-export function draftOf(name: string, content: string | readonly number[] | Uint8Array): Promise<SourceDraft> {
+/** The draft of a file's only text. */
+export async function draftOf(
+  name: string,
+  content: string | readonly number[] | Uint8Array,
+  options?: ReadingOptions,
+): Promise<SourceDraft> {
   const bytes = typeof content === 'string' ? new TextEncoder().encode(content) : Uint8Array.from(content);
-  return readSource({ name, bytes });
+  return onlyDraft(await readSource({ name, bytes }, options));
+}
+
+export function onlyDraft(drafts: readonly SourceDraft[]): SourceDraft {
+  if (drafts.length !== 1) throw new Error(`the file has ${drafts.length} texts`);
+  return drafts[0]!;
 }
 
 /** Each block as `kind level`, or `kind` where it has none, and its text. */

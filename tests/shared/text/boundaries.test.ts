@@ -67,4 +67,16 @@ describe('in any text divided into blocks', () => {
     });
     fc.assert(property, { seed: 2, numRuns: 300 });
   });
+
+  test('words and sentences are those that each block has by itself, however many there are', () => {
+    const marks = fc.constantFrom('. ', '?\u2029', '\r', '\t', '\u0301', "don't ", 'Mr. ', '3.5', '中文。', '\ud800');
+    const property = fc.property(fc.array(fc.oneof(emojiTexts, marks), { maxLength: 30 }), (parts) => {
+      const text = parts.join('\n').repeat(30);
+      const blocks = blocksOf(text);
+      for (const find of [wordsOf, sentencesOf]) {
+        expect([...find(text, blocks)]).toEqual(blocks.flatMap((block) => [...find(text, [block])]));
+      }
+    });
+    fc.assert(property, { seed: 3, numRuns: 100 });
+  });
 });
