@@ -1,0 +1,99 @@
+/** The sources of a REFI-QDA file, those with a text in the elements that they came in. */
+
+import type { Guid } from '../../../shared/model/ids.ts';
+import type { DraftedSource } from '../../../shared/model/project-draft.ts';
+import type { TextRange } from '../../../shared/text/range.ts';
+import { element } from './element.ts';
+import type { KeptElement } from './kept-parts.ts';
+import { type PassageInput, textSelections, transcriptSelections } from './write-selections.ts';
+import { placeOf, type WrittenProject } from './written-project.ts';
+
+/** Elements that hold a text within a source of another kind. */
+const HOLDERS: ReadonlyMap<string, string> = new Map([
+  ['PDFSource', 'Representation'],
+  ['PictureSource', 'TextDescription'],
+]);
+const RECORDINGS: ReadonlySet<string> = new Set(['AudioSource', 'VideoSource']);
+
+export class WrittenSources {
+  readonly #project: WrittenProject;
+  readonly #input: ReadonlyMap<Guid, PassageInput>;
+
+  constructor(project: WrittenProject) {
+    this.#project = project;
+    const { sources, codings, memos } = project.draft;
+    const input = new Map(sources.map((source) => [source.guid, { source, codings: [], noted: [] } as Gathered]));
+    for (const coding of codings) input.get(coding.source)?.codings.push(coding);
+    for (const { subject } of memos) {
+      if (subject.kind === 'passage') input.get(subject.guid)?.noted.push({ start: subject.start, end: subject.end });
+    }
+    this.#input = input;
+  }
+
+  /** One after the other: a text's selections are many. */
+  *elements(): Generator<KeptElement> {
+    for (const source of this.#project.draft.sources) {
+      if (!this.isTranscript(source)) yield this.#source(source);
+    }
+    for (const owner of this.#project.kept.owners) {
+      const kind = this.#project.kept.valueOf(owner, 'Source', 'element');
+      if (kind && RECORDINGS.has(kind)) yield this.#recording(kind, owner);
+    }
+  }
+
+  /** Whether it is written within the recording that it was made from. */
+  isTranscript({ guid }: DraftedSource): boolean {
+    const { kept } = this.#project;
+    const recording = kept.valueOf(guid, 'Source', 'medium');
+    return recording !== undefined && RECORDINGS.has(kept.valueOf(recording, 'Source', 'element') ?? '');
+  }
+
+  #source(source: DraftedSource): KeptElement {
+    const { kept } = this.#project;
+    const { guid, name, createdAt: creationDateTime, attributes } = source;
+    const selections = textSelections(this.#project, this.#input.get(guid)!);
+    const whole = [...this.#project.notesOn(placeOf('source', guid)), ...this.#project.valuesOf(attributes)];
+    const kind = kept.valueOf(guid, 'Source', 'element') ?? '';
+    const holder = HOLDERS.get(kind);
+    const inner = kept.valueOf(guid, 'Source', 'text');
+    const plainTextPath = addressOf(source);
+    if (holder === undefined || inner === undefined) {
+      const own = { guid, name, plainTextPath, creationDateTime };
+      return element(kept, 'TextSource', guid, own, [...selections, ...whole]);
+    }
+    const text = element(kept, holder, inner, { guid: inner, name, plainTextPath, creationDateTime }, selections);
+    return element(kept, kind, guid, { guid, name, creationDateTime }, [text, ...whole]);
+  }
+
+  #recording(kind: string, guid: Guid): KeptElement {
+    const { kept, draft } = this.#project;
+    const own = draft.sources.filter((source) => kept.valueOf(source.guid, 'Source', 'medium') === guid);
+    const transcripts = own.map((source) => {
+      const attributes = {
+        guid: source.guid,
+        name: source.name,
+        plainTextPath: addressOf(source),
+        creationDateTime: source.createdAt,
+      };
+      return element(kept, 'Transcript', source.guid, attributes, [
+        ...transcriptSelections(this.#project, this.#input.get(source.guid)!),
+        ...this.#project.notesOn(placeOf('source', source.guid)),
+      ]);
+    });
+    return element(kept, kind, guid, { guid }, transcripts);
+  }
+}
+
+interface Gathered extends PassageInput {
+  readonly codings: PassageInput['codings'][number][];
+  readonly noted: TextRange[];
+}
+
+/** Where in the archive the text of a source is. */
+export function pathOfText({ guid }: DraftedSource): string {
+  return `sources/${guid}.txt`;
+}
+
+function addressOf({ guid }: DraftedSource): string {
+  return `internal://${guid}.txt`;
+}
