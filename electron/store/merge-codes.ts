@@ -4,6 +4,7 @@ import { fail } from '../../shared/api/failure.ts';
 import type { CodeId } from '../../shared/model/ids.ts';
 import { type MergeStep, planMerge } from '../../shared/model/merge-plan.ts';
 import { carryOverCode } from './carry-over.ts';
+import { carryOverLinks } from './carry-over-links.ts';
 import { adoptCode, codesBelow } from './code-tree.ts';
 import { describeCode, readCode, readCodebook } from './codes.ts';
 import { prepare, type ReadableDb, type WritableDb } from './database.ts';
@@ -50,6 +51,7 @@ function mergeCode(db: WritableDb, { code: id, into }: MergeStep): Joined {
     example: target.example || code.example,
   });
   carryOverCode(db, id, into);
+  carryOverLinks(db, 'code', new Map([[code.guid, target.guid]]));
   prepare(db, 'DELETE FROM code WHERE id = ?').run(id);
   return result;
 }

@@ -2,8 +2,8 @@
 
 import { ANCHORED_KINDS } from '../../shared/model/correction.ts';
 import type { CodingId, SourceId } from '../../shared/model/ids.ts';
-import { reanchoring, type TextEdit } from '../../shared/text/edit.ts';
-import { isGraphemeBoundary } from '../../shared/text/graphemes.ts';
+import { carrying } from '../../shared/text/carried-range.ts';
+import type { TextEdit } from '../../shared/text/edit.ts';
 import type { TextRange } from '../../shared/text/range.ts';
 import { absorbSettlement } from './adjudication.ts';
 import { type AnchoredRow, anchoredRows } from './anchored-rows.ts';
@@ -31,30 +31,23 @@ export interface Placing {
   readonly twins: readonly Twin[];
 }
 
-/** Where everything on a source lies after these edits, which turn its text `before` into `after`. */
+/**
+ * Where everything on a source lies after these edits, which turn its text `before` into `after`. `known` are codings, by id,
+ * whose place is known.
+ */
 export function placeRows(
   db: ReadableDb,
   source: SourceId,
   edits: readonly TextEdit[],
-  { before, after }: { readonly before: string; readonly after: string },
+  texts: { readonly before: string; readonly after: string },
+  known: ReadonlyMap<number, TextRange> = new Map(),
 ): Placing {
-  const anchor = reanchoring(edits);
+  const carry = carrying(edits, texts);
   const placed = anchoredRows(db, source).map((row): Placed => {
-    const { isTouched, ...range } = anchor(row);
-    if (!isTouched) return { row, to: range, isTouched };
-    const isLost = after.slice(range.start, range.end).trim() === '';
-    return { row, to: isLost ? null : trimmed(after, range, before.slice(row.start, row.end)), isTouched };
+    const to = row.kind === 'coding' ? known.get(row.id) : undefined;
+    return to ? { row, to, isTouched: true } : { row, ...carry(row) };
   });
   return { placed, twins: twinsAmong(placed) };
-}
-
-/** Without white space at an end at which there was none in its old words. */
-function trimmed(text: string, { start, end }: TextRange, old: string): TextRange {
-  const words = text.slice(start, end);
-  const from = old.trimStart() === old ? end - words.trimStart().length : start;
-  const to = old.trimEnd() === old ? start + words.trimEnd().length : end;
-  const isWhole = isGraphemeBoundary(text, from) && isGraphemeBoundary(text, to);
-  return isWhole ? { start: from, end: to } : { start, end };
 }
 
 /** The oldest of several stays. */
