@@ -7,6 +7,7 @@ import { readCoding } from '../store/codings.ts';
 import type { ReadableDb } from '../store/database.ts';
 import { sourceName } from '../store/sources.ts';
 import { readSourceBody } from '../store/texts.ts';
+import { markerReader } from './marker-reader.ts';
 
 /** Characters shown of a quotation: of a longer one, some before its first shared word and the rest after it. */
 const LONGEST = 160;
@@ -19,6 +20,7 @@ export function quotationTeller(
   nameOf: (word: number) => string,
 ): (telling: TellingCoding) => TellingQuotation {
   const bodies = new Map<number, string>();
+  const markersIn = markerReader(db);
   return (telling) => {
     const { source } = telling;
     const body = bodies.get(source) ?? readSourceBody(db, source);
@@ -33,6 +35,8 @@ export function quotationTeller(
       start,
       end,
       text: body.slice(shown.start, shown.end),
+      from: shown.start,
+      ...markersIn(source, shown),
       cut: [shown.start > start, shown.end < end],
       marks: marks.filter((mark) => mark.end <= shown.end).map((mark) => shifted(mark, -shown.start)),
     };

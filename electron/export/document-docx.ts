@@ -16,7 +16,7 @@ import { allowedInXml } from '../../shared/report/escape-xml.ts';
 import { type Figure, LIGHT_LOOK } from '../../shared/report/figures/figure.ts';
 import { DEEPEST, DOCX_NUMBERING, docxStyles, HEADINGS, TEXT_WIDTH } from './docx-styles.ts';
 import { tableDocx } from './docx-table.ts';
-import { directionOf, runsDocx, textDocx } from './docx-text.ts';
+import { directionOf, runsDocx, swatchDocx, textDocx } from './docx-text.ts';
 import { figurePng, sizeOf } from './figure-png.ts';
 
 /** The whole file. Characters that XML may not hold become U+FFFD. */
@@ -46,7 +46,7 @@ function blockDocx(block: Block, marks: readonly string[], place: number): FileC
         new Paragraph({
           heading: HEADINGS[block.level],
           ...directionOf(block.text),
-          children: textDocx(block.text),
+          children: [...swatchDocx(block.colour), ...textDocx(block.text)],
         }),
       ];
     case 'paragraph':

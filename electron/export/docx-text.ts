@@ -34,6 +34,11 @@ export function textDocx(text: string, bold = false): ParagraphChild[] {
   return runsDocx([{ text, bold }], []);
 }
 
+/** A square in the colour of a code, `#rrggbb`. */
+export function swatchDocx(colour: string | undefined): ParagraphChild[] {
+  return colour === undefined ? [] : [new TextRun({ text: '\u25a0 ', color: colour.slice(1) })];
+}
+
 /** `marks` are the colours of the whole document in order. */
 export function runsDocx(runs: readonly Run[], marks: readonly string[]): ParagraphChild[] {
   return runs.flatMap(({ text, bold, italic, mark, link }): ParagraphChild[] => {

@@ -46,7 +46,7 @@ function blockHtml(block: Block, place: number, marks: readonly string[], headin
   switch (block.kind) {
     case 'heading': {
       const element = `h${block.level + 1}`;
-      return `<${element} id="section-${heading}" dir="auto">${escapeXml(block.text)}</${element}>`;
+      return `<${element} id="section-${heading}" dir="auto">${swatchHtml(block.colour)}${escapeXml(block.text)}</${element}>`;
     }
     case 'paragraph':
       return `<p dir="auto">${runsHtml(block.runs, marks)}</p>`;
@@ -64,6 +64,10 @@ function blockHtml(block: Block, place: number, marks: readonly string[], headin
       return `<blockquote>\n<p dir="auto">${runsHtml(block.runs, marks)}</p>\n${reference}</blockquote>`;
     }
   }
+}
+
+function swatchHtml(colour: string | undefined): string {
+  return colour === undefined ? '' : `<span class="swatch" style="--mark: ${escapeXml(colour)}"></span>`;
 }
 
 /** A list within an item stands before the item's end; where its kind changes, a list ends and another begins. */

@@ -25,6 +25,8 @@ blockquote { margin: 1.2em 0; padding-left: 1.2rem; border-left: 3px solid var(-
 blockquote footer { color: var(--faint); font-size: 0.875rem; }
 mark { color: inherit; background: color-mix(in srgb, var(--mark) 18%, var(--paper)); text-decoration: underline;
   text-decoration-color: var(--ink); text-decoration-thickness: 0.1em; text-underline-offset: 0.2em; }
+.swatch { display: inline-block; width: 0.7em; height: 0.7em; margin-inline-end: 0.4em; border-radius: 2px;
+  background: var(--mark); outline: 1px solid var(--line); print-color-adjust: exact; }
 figure { margin: 2em 0; }
 figure svg { max-width: 100%; height: auto; }
 .on-dark { display: none; }

@@ -23,7 +23,8 @@ export interface ItemForm {
 }
 
 export type Block =
-  | { readonly kind: 'heading'; readonly level: HeadingLevel; readonly text: string }
+  /** `colour` is that of the code which the section is about, `#rrggbb`: a square of it stands before the words. */
+  | { readonly kind: 'heading'; readonly level: HeadingLevel; readonly text: string; readonly colour?: string }
   | { readonly kind: 'paragraph'; readonly runs: readonly Run[] }
   /** `forms` tells of each item how deep it lies, from 0, at most one deeper than the one before; without it all are alike. */
   | {
@@ -45,8 +46,8 @@ export interface Document {
   readonly blocks: readonly Block[];
 }
 
-export function heading(level: HeadingLevel, text: string): Block {
-  return { kind: 'heading', level, text };
+export function heading(level: HeadingLevel, text: string, colour?: string): Block {
+  return { kind: 'heading', level, text, ...(colour !== undefined && { colour }) };
 }
 
 /** Texts stand for runs without any form. */
