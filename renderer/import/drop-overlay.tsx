@@ -1,8 +1,8 @@
-/** Takes files that are dropped anywhere on the window, and says so while they hang over it. */
+/** Takes files and folders that are dropped anywhere on the window, and says so while they hang over it. */
 
 import { useEffect, useEffectEvent, useState } from 'react';
 
-export function DropOverlay({ onDrop }: { readonly onDrop: (files: readonly File[]) => void }) {
+export function DropOverlay({ onDrop }: { readonly onDrop: (dropped: DataTransfer) => void }) {
   const [hanging, setHanging] = useState(false);
   const take = useEffectEvent(onDrop);
   useEffect(() => {
@@ -18,7 +18,7 @@ export function DropOverlay({ onDrop }: { readonly onDrop: (files: readonly File
       if (!event.dataTransfer?.types.includes('Files')) return;
       event.preventDefault();
       setHanging(false);
-      take([...event.dataTransfer.files]);
+      take(event.dataTransfer);
     };
     window.addEventListener('dragover', onDragOver);
     window.addEventListener('dragleave', onDragLeave);
@@ -29,5 +29,5 @@ export function DropOverlay({ onDrop }: { readonly onDrop: (files: readonly File
       window.removeEventListener('drop', onDropped);
     };
   }, []);
-  return hanging && <div className="drop-overlay">Drop to import these texts</div>;
+  return hanging && <div className="drop-overlay">Drop files or folders to import them</div>;
 }

@@ -11,7 +11,8 @@ import './dialog.css';
 export interface DialogProps {
   readonly title: string;
   readonly onClose: () => void;
-  readonly wide?: boolean;
+  /** `very` for two panes beside each other. */
+  readonly wide?: boolean | 'very';
   readonly role?: 'dialog' | 'alertdialog';
   readonly children: ReactNode;
 }
@@ -20,7 +21,7 @@ export interface DialogProps {
 export function Dialog({ title, onClose, wide = false, role = 'dialog', children }: DialogProps) {
   return (
     <ModalOverlay className="dialog-veil" isOpen isDismissable onOpenChange={(open) => !open && onClose()}>
-      <Modal className={wide ? 'dialog-frame dialog-wide' : 'dialog-frame'}>
+      <Modal className={`dialog-frame ${wide === 'very' ? 'dialog-very-wide' : wide ? 'dialog-wide' : ''}`}>
         <AriaDialog role={role} className="dialog">
           <Heading slot="title" className="dialog-title">
             {title}
@@ -37,6 +38,10 @@ export interface FormDialogProps extends DialogProps {
   readonly action: string;
   readonly danger?: boolean;
   readonly disabled?: boolean;
+  /** Enter does it at once. */
+  readonly actionFocus?: boolean;
+  /** Whether another dialog follows in its place once it is done. */
+  readonly keepsOpen?: boolean;
   /** Does it; the dialog closes when it is done, and shows the failure where it could not be done. */
   readonly onSubmit: () => Promise<unknown>;
 }
@@ -45,6 +50,8 @@ export function FormDialog({
   action,
   danger = false,
   disabled = false,
+  actionFocus = danger,
+  keepsOpen = false,
   onSubmit,
   children,
   ...frame
@@ -57,7 +64,7 @@ export function FormDialog({
     setBusy(true);
     try {
       await onSubmit();
-      frame.onClose();
+      if (!keepsOpen) frame.onClose();
     } catch (error) {
       setFailure(failureOf(error));
       setBusy(false);
@@ -71,7 +78,7 @@ export function FormDialog({
         <div className="dialog-buttons">
           <Button onPress={frame.onClose}>Cancel</Button>
           {/* Not disabled while it is busy: it would lose the focus, and with it the keys of the dialog. */}
-          <Button type="submit" kind={danger ? 'danger' : 'primary'} isDisabled={disabled} autoFocus={danger}>
+          <Button type="submit" kind={danger ? 'danger' : 'primary'} isDisabled={disabled} autoFocus={actionFocus}>
             {action}
           </Button>
         </div>

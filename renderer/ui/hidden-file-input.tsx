@@ -5,13 +5,15 @@ import type { Ref } from 'react';
 export interface HiddenFileInputProps {
   readonly ref: Ref<HTMLInputElement>;
   readonly label: string;
+  /** Endings of names, parted by commas. */
   readonly accept: string;
-  readonly multiple?: boolean;
+  /** One file, unless something else is said. */
+  readonly takes?: 'one' | 'several' | 'folder';
   readonly onFiles: (files: readonly File[]) => void;
 }
 
 /** The same file can be chosen again. */
-export function HiddenFileInput({ ref, label, accept, multiple = false, onFiles }: HiddenFileInputProps) {
+export function HiddenFileInput({ ref, label, accept, takes = 'one', onFiles }: HiddenFileInputProps) {
   return (
     <input
       ref={ref}
@@ -19,7 +21,8 @@ export function HiddenFileInput({ ref, label, accept, multiple = false, onFiles 
       hidden
       aria-label={label}
       accept={accept}
-      multiple={multiple}
+      multiple={takes !== 'one'}
+      {...(takes === 'folder' && { webkitdirectory: '' })}
       onChange={({ currentTarget }) => {
         const files = [...(currentTarget.files ?? [])];
         currentTarget.value = '';

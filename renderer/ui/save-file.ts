@@ -1,14 +1,15 @@
 /** Files that the window gives to the person, saved by the browser. */
 
 export function saveText(name: string, text: string, type = 'text/csv;charset=utf-8'): void {
-  saveFile(name, new Blob([text], { type }));
+  const address = URL.createObjectURL(new Blob([text], { type }));
+  saveFrom(address, name);
+  setTimeout(() => URL.revokeObjectURL(address), 60_000);
 }
 
-export function saveFile(name: string, content: Blob): void {
-  const address = URL.createObjectURL(content);
+/** Saves what lies at an address; the page does not hold it. */
+export function saveFrom(address: string, name: string): void {
   const link = document.createElement('a');
   link.href = address;
   link.download = name;
   link.click();
-  setTimeout(() => URL.revokeObjectURL(address), 60_000);
 }

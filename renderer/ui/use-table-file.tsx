@@ -8,18 +8,19 @@ import { saveText } from './save-file.ts';
 export interface TableFile {
   /** What the table is: `codebook`. */
   readonly name: string;
-  /** Takes the file in, and tells what was done. */
-  readonly take: (file: { readonly name: string; readonly bytes: Uint8Array }) => Promise<string>;
+  /** Takes the file in under the name of a task, and tells what was done. */
+  readonly take: (file: { readonly name: string; readonly bytes: Uint8Array }, task: string) => Promise<string>;
   readonly write: () => Promise<{ readonly csv: string }>;
 }
 
 /** `input` is to be somewhere on the page. */
 export function useTableFile({ name, take, write }: TableFile) {
-  const { client, notices } = useWorkbench();
+  const { client, notices, tasks } = useWorkbench();
   const input = useRef<HTMLInputElement>(null);
   const importFile = async (file: File) => {
     const bytes = new Uint8Array(await file.arrayBuffer());
-    notices.say(await take({ name: file.name, bytes }), { undoable: true });
+    const said = await tasks.run(`Importing the ${name}`, (task) => take({ name: file.name, bytes }, task));
+    notices.say(said, { undoable: true });
   };
   const exportCsv = async () => {
     const [{ csv }, project] = await Promise.all([write(), client.call('project.info', {})]);

@@ -10,6 +10,7 @@ export interface DroppedFile {
 
 export const bytesOf = (text: string) => [...new TextEncoder().encode(text)];
 
+/** Lets the files go over the window, whose import dialog then asks about them. */
 export async function drop(page: Page, files: readonly DroppedFile[]): Promise<void> {
   const dataTransfer = await page.evaluateHandle((given) => {
     const transfer = new DataTransfer();
@@ -18,4 +19,18 @@ export async function drop(page: Page, files: readonly DroppedFile[]): Promise<v
   }, files);
   await page.dispatchEvent('body', 'dragover', { dataTransfer });
   await page.dispatchEvent('body', 'drop', { dataTransfer });
+}
+
+/** Also imports them, with nothing altered. */
+export async function dropAndImport(page: Page, files: readonly DroppedFile[]): Promise<void> {
+  await drop(page, files);
+  await importShown(page);
+}
+
+/** Imports what the dialog shows. */
+export async function importShown(page: Page): Promise<void> {
+  await page
+    .getByRole('dialog', { name: /^Import / })
+    .getByRole('button', { name: 'Import', exact: true })
+    .click();
 }

@@ -3,7 +3,7 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { bytesOf, drop } from '../drop.ts';
+import { bytesOf, dropAndImport, importShown } from '../drop.ts';
 import { openWindow, readerOf } from '../open-window.ts';
 
 const SEEDS = process.env.THEMATA_SEEDS;
@@ -11,7 +11,7 @@ const SEEDS = process.env.THEMATA_SEEDS;
 describe('files dropped on the window', () => {
   test('are imported each for itself, and told of each', async () => {
     const { page, call } = await openWindow({ project: 'empty' });
-    await drop(page, [
+    await dropAndImport(page, [
       { name: 'note.txt', bytes: bytesOf('Rockets 🚀 rise.\r\n\r\nThey land.') },
       { name: 'same.txt', bytes: bytesOf('Rockets 🚀 rise.\n\nThey land.') },
       { name: 'empty.txt', bytes: [] },
@@ -34,7 +34,7 @@ describe('files dropped on the window', () => {
 
   test('open from the report, and go by undo', async () => {
     const { page, call } = await openWindow({ project: 'empty' });
-    await drop(page, [{ name: 'one.txt', bytes: bytesOf('The first text.') }]);
+    await dropAndImport(page, [{ name: 'one.txt', bytes: bytesOf('The first text.') }]);
     await page.getByRole('button', { name: 'Open one' }).click();
     await readerOf(page).getByText('The first text.').waitFor();
     await page.keyboard.press('Control+z');
@@ -44,13 +44,15 @@ describe('files dropped on the window', () => {
 });
 
 describe('files chosen in the dialog', () => {
-  test('are imported', async () => {
+  test('are imported by Enter', async () => {
     const { page, call } = await openWindow({ project: 'empty' });
     const chooser = page.waitForEvent('filechooser');
-    await page.getByRole('button', { name: 'Import texts…' }).first().click();
+    await page.keyboard.press('Control+i');
     const buffer = Buffer.from('# A heading\n\nWords.');
     await (await chooser).setFiles([{ name: 'paper.md', mimeType: 'text/markdown', buffer }]);
-    await page.getByRole('dialog', { name: 'Import' }).getByText('Imported as paper').waitFor();
+    await page.getByRole('dialog', { name: 'Import paper.md' }).waitFor();
+    await page.keyboard.press('Enter');
+    await page.getByRole('dialog', { name: 'Import: 1 imported' }).getByText('Imported as paper').waitFor();
     expect((await call('sources.list', {}))[0]).toMatchObject({ name: 'paper', format: 'markdown' });
   });
 
@@ -60,7 +62,7 @@ describe('files chosen in the dialog', () => {
     const importCodings = async (csv: string) => {
       await page.getByRole('button', { name: 'Import', exact: true }).click();
       const chooser = page.waitForEvent('filechooser');
-      await page.getByRole('menuitem', { name: /codings/ }).click();
+      await page.getByRole('menuitem', { name: 'Codings from CSV…' }).click();
       await (await chooser).setFiles([{ name: 'codings.csv', mimeType: 'text/csv', buffer: Buffer.from(csv) }]);
     };
     await importCodings('source,code,start,end\nInstitute brief,Mode / Cooperation,1,9\nInstitute brief,Mode,5,5\n');
@@ -77,7 +79,8 @@ describe.skipIf(!SEEDS)('own copies of known documents (THEMATA_SEEDS names thei
   test('are told as such, and get their published codings only when asked for', async () => {
     const { page, call } = await openWindow({ project: 'empty' });
     const file = readdirSync(SEEDS!).find((name) => name.startsWith('001_'))!;
-    await page.getByLabel('Texts to import').setInputFiles(join(SEEDS!, file));
+    await page.getByLabel('Documents to import').setInputFiles(join(SEEDS!, file));
+    await importShown(page);
     await page.getByText('a known document with published codings').waitFor();
     expect(await call('sources.list', {})).toMatchObject([{ codings: 0 }]);
     await page.getByRole('button', { name: 'Apply published codings' }).click();
