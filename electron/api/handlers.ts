@@ -14,9 +14,11 @@ import { documentMethods } from './documents.ts';
 import { exportMethods } from './exports.ts';
 import { historyMethods } from './history.ts';
 import { lexiconMethods } from './lexicon.ts';
+import { linkMethods } from './links.ts';
 import { memoMethods } from './memos.ts';
 import { projectMethods } from './project.ts';
 import { queryMethods } from './queries.ts';
+import { referenceMethods } from './references.ts';
 import { reportMethods } from './reports.ts';
 import { retrievalMethods } from './retrieval.ts';
 import { savedReportMethods } from './saved-reports.ts';
@@ -24,7 +26,9 @@ import { searchMethods } from './search.ts';
 import { settingMethods } from './settings.ts';
 import { sourceMethods } from './sources.ts';
 import { suggestionMethods } from './suggestions.ts';
+import { surveyMethods } from './surveys.ts';
 import { taskMethods } from './tasks.ts';
+import { webMethods } from './web.ts';
 
 export const handlers: { readonly [Name in MethodName]: Handler<Name> } = {
   ...agreementMethods,
@@ -39,9 +43,11 @@ export const handlers: { readonly [Name in MethodName]: Handler<Name> } = {
   ...exportMethods,
   ...historyMethods,
   ...lexiconMethods,
+  ...linkMethods,
   ...memoMethods,
   ...projectMethods,
   ...queryMethods,
+  ...referenceMethods,
   ...reportMethods,
   ...retrievalMethods,
   ...savedReportMethods,
@@ -49,5 +55,7 @@ export const handlers: { readonly [Name in MethodName]: Handler<Name> } = {
   ...settingMethods,
   ...sourceMethods,
   ...suggestionMethods,
+  ...surveyMethods,
   ...taskMethods,
+  ...webMethods,
 };

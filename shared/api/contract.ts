@@ -9,8 +9,10 @@ import { codingMethods } from './methods/codings.ts';
 import { documentMethods } from './methods/documents.ts';
 import { exportMethods } from './methods/exports.ts';
 import { historyMethods } from './methods/history.ts';
+import { linkMethods } from './methods/links.ts';
 import { memoMethods } from './methods/memos.ts';
 import { projectMethods } from './methods/project.ts';
+import { referenceMethods } from './methods/references.ts';
 import { reportMethods } from './methods/reports.ts';
 import { retrievalMethods } from './methods/retrieval.ts';
 import { savedReportMethods } from './methods/saved-reports.ts';
@@ -19,7 +21,9 @@ import { settingMethods } from './methods/settings.ts';
 import { sourceMethods } from './methods/sources.ts';
 import { studyMethods } from './methods/study.ts';
 import { suggestionMethods } from './methods/suggestions.ts';
+import { surveyMethods } from './methods/surveys.ts';
 import { textMethods } from './methods/text.ts';
+import { webMethods } from './methods/web.ts';
 
 export const contract = {
   ...projectMethods,
@@ -30,9 +34,13 @@ export const contract = {
   ...codingMethods,
   ...studyMethods,
   ...memoMethods,
+  ...linkMethods,
   ...retrievalMethods,
+  ...referenceMethods,
   ...reportMethods,
+  ...surveyMethods,
   ...textMethods,
+  ...webMethods,
   ...savedReportMethods,
   ...agreementMethods,
   ...exportMethods,

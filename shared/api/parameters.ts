@@ -11,11 +11,15 @@ import type {
   CoderId,
   CodeSetId,
   CodingId,
+  LinkId,
   MemoId,
   SavedQueryId,
   SavedReportId,
   SourceId,
 } from '../model/ids.ts';
+import type { MergeChoice } from '../model/merging/merge-result.ts';
+import { isOneLine } from '../model/name.ts';
+import { namedValues } from './named-values.ts';
 
 const id = <T extends number>() =>
   z.custom<T>((value) => Number.isSafeInteger(value) && (value as number) > 0, 'must be an id');
@@ -27,11 +31,17 @@ export const attribute = id<AttributeId>();
 export const studyCase = id<CaseId>();
 export const codeSet = id<CodeSetId>();
 export const memo = id<MemoId>();
+export const link = id<LinkId>();
 export const savedQuery = id<SavedQueryId>();
 export const savedReport = id<SavedReportId>();
 export const change = id<ChangeId>();
 
-export const name = z.string().trim().min(1, 'must not be empty').max(500);
+const line = z
+  .string()
+  .trim()
+  .min(1, 'must not be empty')
+  .refine(isOneLine, 'must be one line, without control characters');
+export const name = line.max(500);
 export const prose = z.string().max(100_000);
 export const path = z
   .string()
@@ -51,9 +61,9 @@ export const moment = z.union(
 );
 /** A day, a moment in UTC, or a change. */
 export const momentOrChange = z.union([...moment.options, z.strictObject({ change })], MOMENT_FORM);
-export const attributes = z.record(z.string().trim().min(1).max(200), z.string().max(10_000));
+export const attributes = namedValues(line.max(200), z.string().max(10_000));
 /** Values to set; `null` takes a value away. */
-export const newAttributes = z.record(name, z.string().max(10_000).nullable());
+export const newAttributes = namedValues(name, z.string().max(10_000).nullable());
 export const attributeValue = z.strictObject({ attribute: z.string(), value: z.string() });
 export const page = { offset: z.int().min(0).default(0), limit: z.int().min(1).max(1000).default(100) };
 export const unit = z.custom<Unit>((value) => typeof value === 'string' && isUnit(value), {
@@ -66,6 +76,11 @@ export const agreementUnit = z.enum([
   'paragraph',
   'source',
 ] satisfies readonly AgreementUnit[]);
+const mergeChoice = z.enum(['ours', 'theirs'] satisfies readonly MergeChoice[]);
+/** Whose value stands where two projects differ: for conflicts by their ids, and for all others. */
+export const mergeDecisions = z
+  .strictObject({ all: mergeChoice.default('ours'), each: z.record(z.string().max(1000), mergeChoice).default({}) })
+  .prefault({});
 export const codersRule = z.enum(['each', 'pooled']);
 /** What passages are listed under. */
 export const grouping = z.enum(['source', 'code', 'case']);

@@ -2,8 +2,10 @@
 
 import type { CoderId, SourceId } from '../model/ids.ts';
 import type { Encoding, SourceFormat } from '../model/source.ts';
+import type { DraftPreview } from '../model/source-preview.ts';
 import type { Passage } from '../report/passage.ts';
 import type { TextRange } from '../text/range.ts';
+import type { WithMarkers } from '../text/without-markers.ts';
 import type { Failure } from './failure.ts';
 
 export interface ProjectInfo {
@@ -39,9 +41,18 @@ export interface ExportedFile {
   readonly path: string;
   readonly bytes: number;
   readonly rows: number | null;
+  /** What was cut or left out, a sentence each; absent where the format holds everything. */
+  readonly remarks?: readonly string[];
 }
 
+/** A file that was written for a window. It can be fetched once, at `address`. */
+export interface WrittenDownload extends Omit<ExportedFile, 'path'> {
+  readonly address: string;
+}
+
+/** What became of a text of a file. */
 export interface FileImport {
+  /** As it was named; several in a row bear one where a file holds several texts. */
   readonly file: string;
   readonly status: 'imported' | 'present' | 'failed';
   /** Name of the source that was made, or that has the same text; `null` where it failed. */
@@ -49,7 +60,36 @@ export interface FileImport {
   readonly sourceId: SourceId | null;
   readonly format: SourceFormat | null;
   readonly encoding: Encoding | null;
+  /** What was changed or left out, a sentence each. */
+  readonly remarks: readonly string[];
   readonly failure: Failure | null;
+}
+
+export interface SourcesImport {
+  /** In the order of the files. */
+  readonly files: readonly FileImport[];
+  /** Paths in folders that were passed by: hidden, or of a type that cannot be imported. */
+  readonly skipped: readonly string[];
+}
+
+export interface FilePreview {
+  readonly file: string;
+  /** Its texts; none where it cannot be read. */
+  readonly sources: readonly SourcePreview[];
+  readonly failure: Failure | null;
+}
+
+/** A text as it would be imported: with the attributes that it would get. */
+export interface SourcePreview extends Omit<DraftPreview, 'title' | 'sha256'> {
+  readonly name: string;
+  /** The source of the project that has the same text. */
+  readonly present: string | null;
+}
+
+export interface SourcesPreview {
+  readonly files: readonly FilePreview[];
+  /** As in `SourcesImport`. */
+  readonly skipped: readonly string[];
 }
 
 export interface CodebookImport {
@@ -66,7 +106,7 @@ export interface CodingsImport {
   readonly codersCreated: number;
 }
 
-export interface SearchHit extends TextRange {
+export interface SearchHit extends TextRange, WithMarkers {
   readonly source: SourceId;
   readonly sourceName: string;
   readonly before: string;

@@ -3,6 +3,9 @@
 import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { timeExchange } from './exchange.ts';
+import { importDocuments } from './import-documents.ts';
+import { importLongPdf } from './long-pdf.ts';
 import { longestTask } from './longest-task.ts';
 import { type StudySize, writeCodings, writeManifest, writeTexts } from './made-study.ts';
 import { readLongSource } from './paint.ts';
@@ -63,6 +66,16 @@ try {
     '--no-intervals',
   );
   await sayReport('agreement, unit character, with intervals', 6, 'agreement', '--unit', 'character');
+  say('import of a PDF of 500 pages in two columns', 10, null, [await importLongPdf(folder, 500)]);
+  const exchange = await timeExchange(folder);
+  console.log(`REFI-QDA project: ${JSON.stringify(exchange.size)}`);
+  say('written, and read again to compare', 15, null, [exchange.written]);
+  say('imported into a new project', 15, null, [exchange.read]);
+  const documents = await importDocuments(join(folder, 'documents'));
+  console.log(
+    `import of 1,000 Word documents of 5,000 words: ${documents.seconds.toFixed(2)} s (allowed 60 s), ` +
+      `longest task in the window meanwhile ${Math.round(documents.longestTask)} ms`,
+  );
   const tasks = (await longestTask(project, RUNS)).toSorted((a, b) => a - b);
   console.log(`window, longest task while co-occurrence is counted and shown: ${tasks[RUNS >> 1]} ms (allowed 50 ms)`);
   const runs = await readLongSource(folder, RUNS);

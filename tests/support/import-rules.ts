@@ -12,7 +12,7 @@ export interface ImportRule {
 const REACT = ['react', 'react-dom', 'react-aria-components', 'lucide-react'];
 /** Parts of the window that a person sees; they are put together by the shell. */
 const FEATURES =
-  'renderer/{cases,code-sets,codebook,coders,coding,corrections,history,import,memos,reader,reading,reports,retrieval,search,sources,suggestions}/**';
+  'renderer/{cases,code-sets,codebook,coders,coding,corrections,export,history,import,memos,reader,reading,reports,retrieval,search,sources,suggestions}/**';
 
 export const IMPORT_RULES: readonly ImportRule[] = [
   { files: 'shared/text/**', may: [], packages: [] },
@@ -24,22 +24,40 @@ export const IMPORT_RULES: readonly ImportRule[] = [
     packages: ['d3-scale', 'd3-shape', 'd3-force'],
   },
   { files: 'shared/report/**', may: ['shared/{text,model,analysis}/**'], packages: [] },
-  { files: 'shared/api/**', may: ['shared/{text,model,analysis,report}/**'], packages: ['zod'] },
+  { files: 'shared/exchange/**', may: ['shared/{text,model,report}/**'], packages: [] },
+  { files: 'shared/api/**', may: ['shared/{text,model,analysis,report,exchange}/**'], packages: ['zod'] },
 
   {
     files: 'electron/import/**',
-    may: ['shared/**'],
-    packages: ['node:', 'parse5', 'micromark', 'micromark-extension-gfm', 'csv-parse', 'diff', 'zod'],
+    may: ['shared/**', 'electron/derived-guid.ts'],
+    packages: [
+      ...['node:', 'parse5', 'micromark', 'micromark-extension-gfm', 'csv-parse', 'diff', 'zod'],
+      ...[
+        'fflate',
+        'saxes',
+        'dingbat-to-unicode',
+        'pdfjs-dist',
+        'read-excel-file',
+        '@mozilla/readability',
+        'linkedom',
+        'biblatex-csl-converter',
+      ],
+    ],
+  },
+  {
+    files: 'electron/reading/**',
+    may: ['shared/**', 'electron/{import,store/foreign}/**'],
+    packages: ['node:'],
   },
   { files: 'electron/store/**', may: ['shared/**'], packages: ['node:', 'better-sqlite3'] },
   {
     files: 'electron/export/**',
-    may: ['shared/**'],
-    packages: ['node:', 'docx', 'write-excel-file', '@resvg/resvg-js'],
+    may: ['shared/**', 'electron/derived-guid.ts'],
+    packages: ['node:', 'docx', 'fflate', 'write-excel-file', '@resvg/resvg-js'],
   },
   {
     files: 'electron/api/**',
-    may: ['shared/**', 'electron/{import,store,export}/**', 'electron/{corpus-file,program-version}.ts'],
+    may: ['shared/**', 'electron/{import,reading,store,export}/**', 'electron/{corpus-file,program-version}.ts'],
     packages: ['node:'],
   },
   { files: 'electron/transport/ipc.ts', may: ['shared/api/**'], packages: ['type electron'] },
@@ -51,7 +69,7 @@ export const IMPORT_RULES: readonly ImportRule[] = [
   { files: 'electron/transport/**', may: ['shared/api/**'], packages: ['node:', 'hono'] },
   {
     files: 'electron/desktop/**',
-    may: ['shared/api/**', 'electron/transport/**'],
+    may: ['shared/api/**', 'shared/model/document-extensions.ts', 'electron/transport/**'],
     packages: ['node:', 'type electron'],
   },
   {
@@ -61,15 +79,17 @@ export const IMPORT_RULES: readonly ImportRule[] = [
   },
   {
     files: 'electron/{core,reader-thread}.ts',
-    may: ['shared/api/**', 'electron/transport/**', 'electron/store/**'],
+    may: ['shared/api/**', 'electron/transport/**', 'electron/reading/**', 'electron/store/**'],
     packages: ['node:'],
   },
+  { files: 'electron/reading-process.ts', may: ['electron/reading/**'], packages: ['node:'] },
   { files: 'electron/preload.ts', may: ['shared/api/**', 'electron/transport/channels.ts'], packages: ['electron'] },
   {
     files: 'electron/main.ts',
     may: ['shared/api/**', 'electron/desktop/**', 'electron/transport/**'],
     packages: ['node:', 'electron'],
   },
+  { files: 'electron/derived-guid.ts', may: ['shared/model/**'], packages: ['node:'] },
   {
     files: 'electron/*.ts',
     may: ['shared/api/**', 'electron/cli/**', 'electron/transport/**'],

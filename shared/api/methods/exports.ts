@@ -9,11 +9,22 @@ import type { ExportedFile } from '../results.ts';
 export const exportMethods = {
   'exports.codings': longQuery<ExportedFile>()({
     path,
+    format: z.enum(['csv', 'xlsx', 'docx', 'html', 'jsonl', 'annotations']).default('csv'),
     filter: filter.default({}),
+    /** Of CSV: an apostrophe before what a spreadsheet would run. */
     guard: z.boolean().default(true),
+    /** Of tables: the whole paragraph of each quotation in a column of its own. */
     paragraph: z.boolean().default(false),
+    /** Of documents: what the quotations stand under, and how much is shown around them. */
+    groupBy: z.enum(['code', 'source']).default('code'),
+    context: z.enum(['sentence', 'paragraph']).default('paragraph'),
     task,
   }),
+  'exports.codebook': longQuery<ExportedFile>()({ path, format: z.enum(['csv', 'docx']), task }),
+  /** The project or its codebook as REFI-QDA. The project's file is read again, and compared with what was meant. */
+  'exports.project': longQuery<ExportedFile>()({ path, format: z.enum(['qdpx', 'qdc']).default('qdpx'), task }),
+  /** One zip archive with everything, in every form that it is exported in. */
+  'exports.all': longQuery<ExportedFile>()({ path, task }),
   /** Counts a report as its own method does, and writes what the catalogue makes of it. */
   'exports.report': longQuery<ExportedFile>()({
     path,

@@ -1,15 +1,19 @@
 /** Undo and redo of every command, across restarts. */
 
-import SQLite from 'better-sqlite3';
 import { afterAll, describe, expect, test } from 'vitest';
 import { contract, type MethodName } from '../../../shared/api/contract.ts';
 import type { CodeId, CoderId, CodingId, SourceId } from '../../../shared/model/ids.ts';
+import { richProject } from '../../support/documents/rich-refi.ts';
 import { dumpData } from '../../support/dump.ts';
+import { servePages } from '../../support/pages.ts';
 import { addCode, addText, openTestProject } from '../../support/project.ts';
+import { projectElsewhere, settle } from './undo-study.ts';
 
 const csv = (text: string) => ({ name: 'table.csv', bytes: new TextEncoder().encode(text) });
 const TEXT = '👨🏻‍🚒 firemen drive firetrucks. They agree on rules.\n\nStates differ. Some join both.';
 
+const site = await servePages(() => '<p>Words of a page.</p>');
+afterAll(() => site.close());
 const project = await openTestProject();
 const { call } = project;
 afterAll(() => project.close());
@@ -44,6 +48,9 @@ const report = { method: 'reports.frequency', params: { by: 'coder' } };
 const savedReport = await call('savedReports.save', { name: 'By coder 🌍', ...report });
 const savedQuery = await call('queries.save', { name: 'Tone', query: { op: 'text', text: 'rules' } });
 
+const link = await call('links.create', { from: { kind: 'coding', id: coding }, to: { kind: 'code', id: twin } });
+const elsewhere = await projectElsewhere();
+
 const comments = {
   ...{ format: 'themata-comments', version: 1, reviewer: 'Dana 🖊️' },
   project: (await call('project.info', {})).guid,
@@ -69,6 +76,16 @@ const commands: Partial<Record<MethodName, unknown>> = {
     edits: [{ start: 0, end: TEXT.length, text: TEXT.replace('firetrucks. They', 'fire engines. All').slice(8) }],
     removeLost: true,
   },
+  'references.import': {
+    file: { name: 'one.ris', bytes: csv('TY  - JOUR\nTI  - One\nPY  - 1999\nAU  - Doe, Jo\nER  - \n').bytes },
+    overwrite: true,
+  },
+  'surveys.import': {
+    file: csv('id,says,age\nEast,Firm words,30\nNew,Softer words,40\n'),
+    roles: { id: 'name', says: 'text' },
+    as: 'cases',
+  },
+  'web.import': { address: site.address, allowPrivate: true, attributes: { genre: 'news' } },
   'attributes.create': { name: 'tone' },
   'attributes.rename': { attribute, name: 'round' },
   'attributes.delete': { attribute },
@@ -82,6 +99,7 @@ const commands: Partial<Record<MethodName, unknown>> = {
   'codes.split': { code: twin, parts: [{ name: 'Half 🌗', codings: [created[1] as CodingId] }] },
   'codes.delete': { codes: [lens] },
   'codebook.import': { file: csv('path,colour,definition\nLens,#abcdef,New words\nDriver / Trade,,Gain\n') },
+  'project.import': { file: { name: 'rich.qdpx', bytes: richProject() } },
   'coders.create': { name: 'Cleo' },
   'coders.markDone': { source, done: false },
   'coders.rename': { coder: ben, name: 'Benedikt' },
@@ -116,6 +134,10 @@ const commands: Partial<Record<MethodName, unknown>> = {
   'codings.import': { file: csv('source,code,coder,start,end\nOne,Driver / New,Cleo,16,29\n') },
   'agreement.settle': { source, start: 8, end: 21, code: twin, verdict: 'absent', memo: 'Only talk.' },
   'agreement.reopen': { source, start: 0, end: 15, code: realism },
+  'links.create': { from: { kind: 'source', id: source }, to: { kind: 'source', id: other }, direction: 'one-way' },
+  'links.rename': { link, name: 'answers' },
+  'links.delete': { link },
+  'project.merge': { file: { path: elsewhere } },
   'queries.save': { name: 'Later', query: { op: 'text', text: 'firemen' } },
   'queries.rename': { savedQuery, name: 'Mood' },
   'queries.change': { savedQuery, query: { op: 'text', text: 'agree' } },
@@ -214,18 +236,6 @@ test('a command that fails or alters nothing leaves no change', async () => {
   expect(await own.call('history.list', {})).toHaveLength(1);
   await own.close();
 });
-
-/** Settles disagreements on the whole words of the source, in the file itself. */
-function settle(file: string, source: SourceId, codes: readonly CodeId[]): void {
-  const db = new SQLite(file);
-  const insert = db.prepare(
-    `INSERT INTO settlement (guid, source, start, "end", code, verdict, created_at)
-     VALUES (?, ?, 0, 15, ?, 'present', '2026-01-01T00:00:00.000Z')`,
-  );
-  for (const code of codes) insert.run(`settled ${code}`, source, code);
-  db.prepare('INSERT INTO adjudicator (coder) VALUES (1)').run();
-  db.close();
-}
 
 /** Texts are never taken away by undo: no source points to them any more. */
 function withoutTexts({ text: _, ...data }: ReturnType<typeof dumpData>): Record<string, unknown[]> {
