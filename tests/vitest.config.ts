@@ -1,5 +1,7 @@
 /** How the tests run: those that need nothing but modules first, then those that start hosts and browsers. */
 
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
 
@@ -25,6 +27,8 @@ export default defineConfig({
         plugins: [react()],
         test: {
           name: 'modules',
+          // Programs and threads that tests start load the same modules again and again.
+          env: { NODE_COMPILE_CACHE: join(tmpdir(), 'node-compile-cache') },
           include: ['tests/**/*.test.{ts,tsx}'],
           exclude: [...HOST_TESTS, 'tests/bench/**'],
           sequence: { groupOrder: 0 },
@@ -36,7 +40,7 @@ export default defineConfig({
         test: {
           name: 'hosts',
           include: HOST_TESTS,
-          globalSetup: ['tests/support/build-once.ts', 'tests/support/sample-once.ts'],
+          globalSetup: ['tests/support/build-once.ts'],
           sequence: { groupOrder: 1 },
           maxWorkers: 2,
         },

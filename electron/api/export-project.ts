@@ -6,16 +6,17 @@ import { isDeepStrictEqual } from 'node:util';
 import type { ValidParams } from '../../shared/api/contract.ts';
 import { type Failure, FailureError, fail } from '../../shared/api/failure.ts';
 import type { ExportedFile } from '../../shared/api/results.ts';
-import type { ProjectDraft } from '../../shared/model/project-draft.ts';
+import type { StreamedProject } from '../../shared/model/streamed-project.ts';
 import { writePieces } from '../export/pieces.ts';
 import { refiCodebook } from '../export/refi/write-codebook.ts';
 import { refiProjectFiles } from '../export/refi/write-project.ts';
 import { replaceFile } from '../export/replace-file.ts';
 import { type ZippedFile, zipPieces } from '../export/zip-pieces.ts';
-import { digestOf } from '../import/refi/digest.ts';
+import { type DraftDigest, digestOf } from '../import/refi/digest.ts';
 import { programVersion } from '../program-version.ts';
+import { atOneMoment } from '../store/database.ts';
 import { refuseToReplaceProject } from '../store/file-header.ts';
-import { readProject } from '../store/read-project.ts';
+import { streamProject } from '../store/read-project.ts';
 import type { Context } from './context.ts';
 
 /** Fails with `unexpected` where what was written does not say what was meant: nothing is replaced then. */
@@ -24,25 +25,29 @@ export async function exportProject(
   { path, format }: ValidParams<'exports.project'>,
 ): Promise<ExportedFile> {
   refuseToReplaceProject(path);
-  const draft = readProject(context.db, basename(context.file, extname(context.file)));
   const program = `Themata ${programVersion()}`;
+  const name = basename(context.file, extname(context.file));
   if (format === 'qdc') {
+    const draft = streamProject(context.db, name);
     return { path, bytes: writePieces(path, [refiCodebook(draft, program)]), rows: draft.codes.length };
   }
   const unchecked = `${path}.unchecked`;
   try {
-    writePieces(unchecked, zipPieces(followed(context, draft, program)));
-    const remarks = await check(context, draft, unchecked);
+    const meant = atOneMoment(context.db, () => {
+      const draft = streamProject(context.db, name);
+      writePieces(unchecked, zipPieces(followed(context, draft, program)));
+      return digestOf(draft);
+    });
+    const remarks = await check(context, meant, unchecked);
     const bytes = replaceFile(path, (unfinished) => renameSync(unchecked, unfinished));
-    return { path, bytes, rows: draft.codings.length, remarks };
+    return { path, bytes, rows: meant.counts.codings, remarks };
   } finally {
     rmSync(unchecked, { force: true });
   }
 }
 
 /** What there is to say of it. A file that is too large to be read again is not checked. */
-async function check({ reading, signal }: Context, draft: ProjectDraft, path: string): Promise<string[]> {
-  const meant = digestOf(draft);
+async function check({ reading, signal }: Context, meant: DraftDigest, path: string): Promise<string[]> {
   const read = await reading.read('refiDigest', [{ path }], signal).catch(failureOf);
   if (isDeepStrictEqual(read, meant)) return [];
   if ('code' in read && read.code === 'too-large') {
@@ -59,7 +64,7 @@ function failureOf(error: unknown): Failure {
 }
 
 /** The files of the archive, with progress; ends where the export is cancelled. */
-function* followed({ progress, signal }: Context, draft: ProjectDraft, program: string): Generator<ZippedFile> {
+function* followed({ progress, signal }: Context, draft: StreamedProject, program: string): Generator<ZippedFile> {
   const total = draft.sources.length + 1;
   let done = 0;
   for (const file of refiProjectFiles(draft, program)) {

@@ -1,5 +1,6 @@
 /** Merges other projects into the open one: planned, shown, and applied as it was planned. */
 
+import { setImmediate } from 'node:timers/promises';
 import type { ValidParams } from '../../shared/api/contract.ts';
 import { fail } from '../../shared/api/failure.ts';
 import type { MergePlan } from '../../shared/model/merging/merge-plan.ts';
@@ -12,10 +13,11 @@ import type { ProjectDraft } from '../../shared/model/project-draft.ts';
 import { hashOf } from '../import/draft.ts';
 import { findEdits } from '../import/find-edits.ts';
 import { type ReadableDb, withBulkCache } from '../store/database.ts';
-import { mergeProject } from '../store/merge-project.ts';
+import { mergeProject, stepsOf } from '../store/merge-project.ts';
 import { whatStays, withOtherProject } from '../store/other-project.ts';
 import { lastSharedChange, readPast } from '../store/project-past.ts';
-import { projectGuid, readProject, readSide } from '../store/read-project.ts';
+import { readProject } from '../store/read-project.ts';
+import { projectGuid, readSide } from '../store/read-side.ts';
 import { readBodyByGuid } from '../store/texts.ts';
 import type { Context } from './context.ts';
 
@@ -38,8 +40,13 @@ export function previewMerge({ db }: Context, { file, decisions }: ValidParams<'
   return planned(db, otherProject(db, file), decisions).plan.result;
 }
 
-export function mergeFile(context: Context, { file, decisions }: ValidParams<'project.merge'>): ProjectMerge {
+export async function mergeFile(
+  context: Context,
+  { file, decisions }: ValidParams<'project.merge'>,
+): Promise<ProjectMerge> {
   const theirs = otherProject(context.db, file);
+  // That it was cancelled is heard between two turns alone.
+  await setImmediate();
   return apply(context, `Merge ${oneLine(theirs.draft.origin.name)}`, theirs, decisions);
 }
 
@@ -68,9 +75,26 @@ function otherProject(db: ReadableDb, file: ValidParams<'project.merge'>['file']
 }
 
 function apply(context: Context, label: string, theirs: Other, decisions: MergeDecisions): ProjectMerge {
+  checkCancelled(context);
   const { plan, draft } = planned(context.db, theirs, decisions);
-  withBulkCache(context.db, () => context.change(label, (db) => mergeProject(db, plan, draft)));
+  const step = storingSteps(context, stepsOf(plan));
+  withBulkCache(context.db, () => context.change(label, (db) => mergeProject(db, plan, draft, step)));
   return plan.result;
+}
+
+function checkCancelled({ signal }: Context): void {
+  if (signal.aborted) fail('cancelled', 'Nothing was stored: it was cancelled.');
+}
+
+/** Tells how far the storing is, a hundred times, and ends it where it was cancelled. */
+function storingSteps(context: Context, total: number): () => void {
+  const reported = Math.ceil(total / 100);
+  let done = 0;
+  return () => {
+    if (done % reported === 0) context.progress(done, total);
+    checkCancelled(context);
+    done++;
+  };
 }
 
 function planned(

@@ -14,6 +14,7 @@ export interface ReadText extends Form {
   readonly format: SourceFormat;
   readonly encoding: Encoding;
   readonly title: string | null;
+  readonly book?: string;
   /** Normalised by its reader. */
   readonly text: string;
   /** As in `SourceDraft`, each of these. */

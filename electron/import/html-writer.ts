@@ -26,6 +26,8 @@ export class HtmlWriter {
   #shape: Shape = { kind: 'paragraph', level: 0 };
   /** White space that is written only if more text follows in the block: one space, or line feeds. */
   #gap = '';
+  /** Cells of the row so far, the one begun included, while none of them has words. */
+  #cells = 0;
 
   /** Adds text; the first words of a block give it its shape. Where `keepsSpace`, white space stays (`pre`). */
   addText(value: string, shape: Shape, keepsSpace: boolean): void {
@@ -54,14 +56,18 @@ export class HtmlWriter {
   addTab(): void {
     this.#gap = '';
     if (this.#parts.length > 0) this.#parts.push(TAB);
+    else this.#cells++;
   }
 
   endBlock(): void {
-    const words = this.#parts.join('').trim();
+    const written = this.#parts.join('');
+    const words = written.trim();
+    const emptyCells = this.#shape.kind === 'table-row' ? this.#emptyCells(written) : 0;
     this.#parts = [];
     this.#gap = '';
+    this.#cells = 0;
     if (words === '') return;
-    this.#text += separatorBefore(this.#shape.kind, this.#blocks.at(-1)?.kind);
+    this.#text += separatorBefore(this.#shape.kind, this.#blocks.at(-1)?.kind) + TAB.repeat(emptyCells);
     const start = this.#text.length;
     this.#text += words;
     this.#blocks.push({ start, end: start + words.length, ...this.#shape });
@@ -70,6 +76,12 @@ export class HtmlWriter {
   finish(): { readonly text: string; readonly blocks: readonly Block[] } {
     this.endBlock();
     return { text: this.#text, blocks: this.#blocks };
+  }
+
+  /** At the start of the row: also those of nothing but spaces that are kept. */
+  #emptyCells(written: string): number {
+    const before = written.slice(0, written.length - written.trimStart().length);
+    return Math.max(0, this.#cells - 1) + before.split(TAB).length - 1;
   }
 
   #addSpace(): void {

@@ -3,7 +3,7 @@
 import type { TextRange } from '../../shared/text/range.ts';
 
 /** Characters after which the next safe place is cut at: the parser's time grows with the square of the lists in a piece. */
-const PIECE_LENGTH = 1 << 13;
+const PIECE_LENGTH = 1 << 12;
 
 /** A piece longer than this, for want of a safe place, is no text that a person wrote as Markdown. */
 const LONGEST_PIECE = 1 << 21;
@@ -62,16 +62,17 @@ function openedBy(line: string): End | undefined {
  * called in another.
  */
 export function definedLabels(text: string): { readonly links: readonly string[]; readonly notes: readonly string[] } {
-  const labels = [...text.matchAll(/^ {0,3}\[([^\][\n]{1,999})\]:/gm)].map(([, label]) => label!);
   const comparable = (label: string) =>
     label
       .replaceAll(/[\t\n ]+/g, ' ')
       .trim()
       .toLowerCase()
       .toUpperCase();
+  const found = text.matchAll(/^ {0,3}\[([^\][\n]{1,999})\]:/gm);
+  const links = [...new Set(Array.from(found, ([, label]) => comparable(label!)))];
   return {
-    links: labels.map(comparable),
-    notes: labels.filter((label) => label.startsWith('^')).map((label) => comparable(label.slice(1))),
+    links,
+    notes: links.filter((label) => label.startsWith('^')).map((label) => label.slice(1).trim()),
   };
 }
 

@@ -20,7 +20,7 @@ export async function previewSource(file: InputFile, options: ReadingOptions): P
 
 /** Of a text that has been read. */
 export function previewOf(draft: SourceDraft): DraftPreview {
-  const { format, encoding, title, sha256, attributes, remarks, text, blocks, comments, pages } = draft;
+  const { format, encoding, title, book, sha256, attributes, remarks, text, blocks, comments, pages } = draft;
   const start = startOf(text);
   const markers = Array.from(draft.markers);
   const kinds = new Map<BlockKind, number>();
@@ -28,6 +28,7 @@ export function previewOf(draft: SourceDraft): DraftPreview {
   const headings = blocks.filter(({ kind }) => kind === 'heading').slice(0, SHOWN_HEADINGS);
   return {
     ...{ format, encoding, title, sha256, attributes, remarks },
+    ...(book !== undefined && { book }),
     start,
     startBlocks: blocks
       .filter((block) => block.start < start.length)

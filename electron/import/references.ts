@@ -4,6 +4,7 @@ import { basename, extname } from 'node:path';
 import { type BibDB, parse, parseENW, parseNBIB, parseRIS } from 'biblatex-csl-converter';
 import { z } from 'zod';
 import { fail } from '../../shared/api/failure.ts';
+import { oneLine } from '../../shared/model/name.ts';
 import { doiIn, type Reference } from '../../shared/model/reference.ts';
 import { decodeWhole } from './decode.ts';
 import { fileNameOf, type InputFile, readBytes } from './input-file.ts';
@@ -12,7 +13,7 @@ import { normalise } from './normalise.ts';
 import { citationOf, type Work } from './work.ts';
 
 const PARSERS: Readonly<Record<string, (text: string) => BibDB>> = {
-  '.bib': (text) => parse(text, { processUnexpected: true, processUnknown: true, processInvalidURIs: true }).entries,
+  '.bib': parseBibTeX,
   '.ris': (text) => parseRIS(text).entries,
   '.nbib': (text) => parseNBIB(text).entries,
   '.enw': (text) => parseENW(text).entries,
@@ -40,7 +41,14 @@ async function worksOfText(file: InputFile, fileName: string, ending: string): P
     fail('unsupported-type', `"${fileName}" is no file of references. Use ${known}.`);
   }
   const { text } = await decodeWhole(await readBytes(file), fileName);
-  return Object.values(read(normalise(text))).map(workOfEntry);
+  return Object.values(read(`${normalise(text)}\n`)).map(workOfEntry);
+}
+
+const LONGEST_VALUE = 10_000;
+
+/** The parser never ends where the last line is a remark, or ends with a backslash, and no line feed follows. */
+function parseBibTeX(text: string): BibDB {
+  return parse(`${text}\n`, { processUnexpected: true, processUnknown: true, processInvalidURIs: true }).entries;
 }
 
 type Entry = BibDB[number];
@@ -92,32 +100,36 @@ function filesIn(field: string): string[] {
     .filter((name) => /\.[a-z\d]{1,5}$/i.test(name));
 }
 
-const cslName = z.object({
-  family: z.string().default(''),
-  given: z.string().default(''),
-  literal: z.string().default(''),
-  'non-dropping-particle': z.string().default(''),
+/** Registers write `null` for what they do not know: what is not as it should be counts as not told. */
+const short = z.union([z.string(), z.number()]).transform(String).catch('');
+const cslName = z.object({ family: short, given: short, literal: short, 'non-dropping-particle': short });
+const cslItem = z.object({
+  id: short,
+  title: short,
+  type: short,
+  author: z.array(cslName).catch([]),
+  issued: z
+    .object({ 'date-parts': z.array(z.array(short)).catch([]), literal: short, raw: short })
+    .optional()
+    .catch(undefined),
+  'container-title': short,
+  publisher: short,
+  volume: short,
+  issue: short,
+  page: short,
+  DOI: short,
+  URL: short,
 });
-const short = z.union([z.string(), z.number()]).transform(String).default('');
-const cslItems = z.array(
-  z.object({
-    id: short,
-    title: z.string().default(''),
-    type: z.string().default(''),
-    author: z.array(cslName).default([]),
-    issued: z.object({ 'date-parts': z.array(z.array(short)).default([]), literal: short, raw: short }).optional(),
-    'container-title': z.string().default(''),
-    publisher: z.string().default(''),
-    volume: short,
-    issue: short,
-    page: short,
-    DOI: z.string().default(''),
-    URL: z.string().default(''),
-  }),
-);
+/** A list, a list as `items`, or a work alone, as addresses of DOIs answer. */
+const cslItems = z.union([
+  z.array(cslItem),
+  z.object({ items: z.array(cslItem) }).transform(({ items }) => items),
+  cslItem.transform((item) => [item]),
+]);
 
 async function worksOfCsl(file: InputFile): Promise<Work[]> {
-  return (await readJson(file, cslItems)).map((item) => {
+  const items = (await readJson(file, cslItems)).filter(({ title, DOI }) => title !== '' || DOI !== '');
+  return items.map((item) => {
     const { issued } = item;
     return {
       title: item.title.replaceAll(/<[^>]*>/g, ''),
@@ -146,6 +158,10 @@ function referenceOf(work: Work): Reference {
     title: work.title,
     doi,
     files: work.files.filter((name) => name !== ''),
-    attributes: Object.fromEntries(Object.entries(values).filter(([, value]) => value !== '')),
+    attributes: Object.fromEntries(
+      Object.entries(values)
+        .map(([name, value]) => [name, oneLine(value.toWellFormed()).slice(0, LONGEST_VALUE).toWellFormed()])
+        .filter(([, value]) => value !== ''),
+    ),
   };
 }

@@ -50,7 +50,7 @@ function rowOf(
   const inRole = (role: ColumnRole) =>
     columns
       .map((column, at) => ({ column, cell: normalise(cells[at]!) }))
-      .filter(({ column, cell }) => (roles[column] ?? 'attribute') === role && cell.trim() !== '');
+      .filter(({ column, cell }) => roleOf(roles, column) === role && cell.trim() !== '');
   const name = oneLine(
     inRole('name')
       .map(({ cell }) => cell)
@@ -60,13 +60,15 @@ function rowOf(
   return {
     name: (name || `${basename(fileName, extname(fileName))} ${place + 1}`).slice(0, LONGEST_NAME).toWellFormed(),
     attributes: Object.fromEntries(
-      inRole('attribute').map(({ column, cell }) => [
-        oneLine(column),
-        cell.trim().slice(0, LONGEST_VALUE).toWellFormed(),
-      ]),
+      inRole('attribute').map(({ column, cell }) => [column, cell.trim().slice(0, LONGEST_VALUE).toWellFormed()]),
     ),
     draft: draftOf(inRole('text'), texts > 1, fileName),
   };
+}
+
+/** A column may be named like what every object has. */
+function roleOf(roles: SurveyReading['roles'], column: string): ColumnRole {
+  return Object.hasOwn(roles, column) ? roles[column]! : 'attribute';
 }
 
 /** Where a survey asks several questions, each answer stands under its question. */

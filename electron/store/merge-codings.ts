@@ -2,6 +2,7 @@
 
 import type { Guid } from '../../shared/model/ids.ts';
 import type { ChangedCoding, CodingPlan } from '../../shared/model/merging/merge-plan.ts';
+import type { DraftCoding } from '../../shared/model/project-draft.ts';
 import { carryOverCoding } from './carry-over.ts';
 import { carryOverLinks } from './carry-over-links.ts';
 import { prepare, type WritableDb } from './database.ts';
@@ -10,7 +11,11 @@ import type { Rows } from './merge-rows.ts';
 /** A place outside every text. */
 const FAR = 2 ** 31 - 2;
 
-export function applyCodings(db: WritableDb, rows: Rows, { added, changed, joined }: CodingPlan): void {
+export function applyCodings(
+  db: WritableDb,
+  rows: Rows,
+  { added, changed, joined }: Omit<CodingPlan, 'added'> & { readonly added: Iterable<DraftCoding> },
+): void {
   const survivors = new Map<Guid, Guid>(joined.map(({ from, into }) => [from, into]));
   for (const { from, into } of joined) {
     const id = rows.of('coding', from) as never;

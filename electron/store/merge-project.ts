@@ -15,8 +15,13 @@ import { type Rows, readRows } from './merge-rows.ts';
 import { placeRows } from './reanchor.ts';
 import { readSourceBody, storeText } from './texts.ts';
 
-/** `theirs` is what the plan was made of. */
-export function mergeProject(db: WritableDb, plan: MergePlan, theirs: ProjectDraft): void {
+/** What `mergeProject` takes a step for: things that take a while, or are many. */
+export function stepsOf({ texts, added, codings, memos }: MergePlan): number {
+  return texts.length + added.length + codings.added.length + memos.length;
+}
+
+/** `theirs` is what the plan was made of; `step` is called before each step, and may throw. */
+export function mergeProject(db: WritableDb, plan: MergePlan, theirs: ProjectDraft, step: () => void): void {
   const rows = readRows(db);
   // Names of sources that go are free for others.
   removeGone(
@@ -25,12 +30,12 @@ export function mergeProject(db: WritableDb, plan: MergePlan, theirs: ProjectDra
     plan.removed.filter(({ kind }) => kind === 'source'),
   );
   for (const guid of plan.restored) restore(db, rows.of('source', guid));
-  for (const change of plan.texts) applyText(db, rows, change, theirs);
+  for (const change of stepping(plan.texts, step)) applyText(db, rows, change, theirs);
   freeNames(db, rows, plan);
-  for (const thing of plan.added) addThing(db, rows, thing, theirs);
+  for (const thing of stepping(plan.added, step)) addThing(db, rows, thing, theirs);
   applyFields(db, rows, [...plan.added.flatMap(membersOf), ...plan.changes]);
-  applyCodings(db, rows, plan.codings);
-  for (const memo of plan.memos) addMemo(db, rows, memo);
+  applyCodings(db, rows, { ...plan.codings, added: stepping(plan.codings.added, step) });
+  for (const memo of stepping(plan.memos, step)) addMemo(db, rows, memo);
   const addLink = prepare(db, 'INSERT INTO link (guid, name, direction, "from", "to") VALUES (?, ?, ?, ?, ?)');
   for (const { guid, name, direction, from, to } of plan.links) addLink.run(guid, name, direction, from, to);
   addSettlements(db, rows, plan.settlements);
@@ -40,6 +45,13 @@ export function mergeProject(db: WritableDb, plan: MergePlan, theirs: ProjectDra
     rows,
     plan.removed.filter(({ kind }) => kind !== 'source'),
   );
+}
+
+function* stepping<T>(things: Iterable<T>, step: () => void): Generator<T> {
+  for (const thing of things) {
+    step();
+    yield thing;
+  }
 }
 
 /** Under a name of its own: the one that it gets is set with all others. */

@@ -11,6 +11,13 @@ import { type NamedKind, type Rows, TABLE_OF } from './merge-rows.ts';
 
 /** Codings that stay have another code or coder by now, but for those on removed sources. What is below something goes before it. */
 export function removeGone(db: WritableDb, rows: Rows, removed: readonly Removal[]): void {
+  // One that others went into there may go itself.
+  for (const { kind, guid, into } of removed) {
+    if (kind !== 'code' || into === null) continue;
+    const [from, target] = [rows.of('code', guid) as CodeId, rows.of('code', into) as CodeId];
+    joinCodings(db, { code: from }, { code: target });
+    carryOverCode(db, from, target);
+  }
   for (const removal of removed.toReversed()) remove(db, rows, removal);
 }
 
@@ -27,11 +34,6 @@ function remove(db: WritableDb, rows: Rows, { kind, guid, into }: Removal): void
       mergeCoders(db, [id as CoderId], rows.of('coder', into!) as CoderId);
       return;
     case 'code':
-      if (into !== null) {
-        const target = rows.of('code', into) as CodeId;
-        joinCodings(db, { code: id as CodeId }, { code: target });
-        carryOverCode(db, id as CodeId, target);
-      }
       prepare(db, 'DELETE FROM coding WHERE code = ?').run(id);
       break;
   }

@@ -136,10 +136,18 @@ export function sourceName(db: ReadableDb, id: SourceId): string {
   return prepare<{ name: string }>(db, 'SELECT name FROM source WHERE id = ?').get(id)?.name ?? `source ${id}`;
 }
 
+/** The name, or one with a number that is free while the one before it is taken; found in few steps among thousands. */
 function freeName(db: ReadableDb, name: string): string {
-  let free = name;
-  for (let n = 2; isTaken(db, free); n++) free = `${name} (${n})`;
-  return free;
+  if (!isTaken(db, name)) return name;
+  const numbered = (n: number) => `${name} (${n})`;
+  let [taken, free] = [1, 2];
+  while (isTaken(db, numbered(free))) [taken, free] = [free, 2 * free];
+  while (free - taken > 1) {
+    const middle = (taken + free) >> 1;
+    if (isTaken(db, numbered(middle))) taken = middle;
+    else free = middle;
+  }
+  return numbered(free);
 }
 
 function isTaken(db: ReadableDb, name: string): boolean {

@@ -19,6 +19,9 @@ export type ThreadRequest =
   | { readonly backUp: true };
 export type ThreadMessage = { readonly event: CoreEvent } | { readonly answer: Answer<unknown> };
 
+/** Room for what a thread has just made: the smaller it is, the sooner memory that nothing needs is let go. */
+const YOUNG_MEGABYTES = 12;
+
 /** How long a cancelled thread may take to tidy up, in milliseconds. */
 const GRACE = 2000;
 
@@ -95,7 +98,7 @@ export function startBackground(file: string, emit: (event: CoreEvent) => void):
 function startThread(file: string): Worker {
   const inSources = import.meta.url.endsWith('.ts');
   const url = new URL(inSources ? '../reader-thread.ts' : './reader-thread.js', import.meta.url);
-  return new Worker(url, { workerData: { file } });
+  return new Worker(url, { workerData: { file }, resourceLimits: { maxYoungGenerationSizeMb: YOUNG_MEGABYTES } });
 }
 
 function failed(code: 'cancelled' | 'unexpected', message: string): Answer<never> {

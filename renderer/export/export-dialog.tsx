@@ -46,7 +46,9 @@ export function ExportDialog({ onClose }: { readonly onClose: () => void }) {
         {stage.kind === 'choosing' && <Choices draft={draft} onChange={setDraft} />}
         {stage.kind === 'choosing' && stage.failure && <FailureMessage failure={stage.failure} />}
         {stage.kind === 'writing' && <ExportProgress task={stage.task} />}
-        {stage.kind === 'done' && <ExportResult file={stage.file} />}
+        {stage.kind === 'done' && (
+          <ExportResult file={stage.file} counted={draft.exported === 'codebook' ? 'code' : 'coding'} />
+        )}
         <div className="dialog-buttons">
           {stage.kind === 'choosing' && <Button onPress={onClose}>Cancel</Button>}
           {stage.kind === 'choosing' && (

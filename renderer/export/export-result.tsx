@@ -4,14 +4,20 @@ import { CircleCheck } from 'lucide-react';
 import type { SavedFile } from '../reports/use-download.ts';
 import { plural, sizeInWords } from '../ui/words.ts';
 
-export function ExportResult({ file }: { readonly file: SavedFile }) {
+interface ExportResultProps {
+  readonly file: SavedFile;
+  /** What its rows are. */
+  readonly counted: 'code' | 'coding';
+}
+
+export function ExportResult({ file, counted }: ExportResultProps) {
   const { name, bytes, rows, remarks = [] } = file;
   return (
     <div className="export-result" role="status">
       <CircleCheck size={16} aria-hidden />
       <div>
         <p className="export-name">{name}</p>
-        <p>{[sizeInWords(bytes), ...(rows === null ? [] : [plural(rows, 'row')])].join(', ')}</p>
+        <p>{[sizeInWords(bytes), ...(rows === null ? [] : [plural(rows, counted)])].join(', ')}</p>
         {remarks.map((remark) => (
           <p key={remark}>{remark}</p>
         ))}

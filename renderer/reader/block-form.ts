@@ -88,6 +88,13 @@ export function cellsOf(text: string, row: Block, markers: readonly number[]): T
   return cuts.map((start, index) => ({ start, end: cuts[index + 1] ?? row.end }));
 }
 
+/** Empty cells at the start of a row: tabs before it, since a block begins with a word. */
+export function emptyCellsBefore(text: string, row: Block): number {
+  let at = row.start;
+  while (text[at - 1] === '\t') at--;
+  return row.start - at;
+}
+
 /** Whether the character at `offset` lies in a marker. O(log n). */
 function isMarked(markers: readonly number[], offset: number): boolean {
   const marker = firstWhere(markers.length >> 1, (index) => markers[2 * index + 1]! > offset);

@@ -24,6 +24,8 @@ const FORMS: Readonly<Record<Exclude<BlockKind, 'heading'>, Form>> = {
 export class BlockNode extends ElementNode {
   part: BlockPart | undefined;
   flows = false;
+  /** Empty cells at the start of a row. */
+  emptyCells = 0;
   /** Where it stands in what the text was made from, such as `p. 3`; empty where nothing is to be said of that. */
   origin = '';
 
@@ -42,6 +44,7 @@ export class BlockNode extends ElementNode {
     if (kind === 'list-item' || kind === 'quotation') element.style.setProperty('--depth', `${level}`);
     if (paragraph !== undefined) element.dataset.paragraph = `${paragraph}`;
     if (this.origin) element.dataset.origin = this.origin;
+    if (this.emptyCells > 0) element.style.setProperty('--first-column', `${this.emptyCells + 1}`);
     return element;
   }
 
@@ -122,7 +125,7 @@ export function createBlockNode(part: BlockPart, text: string, origin: string): 
 export function createRunNode(kind: RunNode['kind'], blocks: BlockNode[]): RunNode {
   const node = new RunNode();
   node.kind = kind;
-  node.columns = blocks.reduce((most, block) => Math.max(most, block.getChildrenSize()), 1);
+  node.columns = blocks.reduce((most, block) => Math.max(most, block.emptyCells + block.getChildrenSize()), 1);
   const direction = blocks[0]!.getDirection();
   if (kind === 'table') for (const row of blocks) row.setDirection(direction);
   return node.setDirection(direction).splice(0, 0, blocks);

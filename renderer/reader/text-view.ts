@@ -3,7 +3,7 @@
 import { $getRoot, createEditor, type NodeKey, TextNode } from 'lexical';
 import type { SourceText } from '../../shared/model/source.ts';
 import type { TextRange } from '../../shared/text/range.ts';
-import { type BlockRun, cellsOf, estimateLines, runsOf, sectionsOf } from './block-form.ts';
+import { type BlockRun, cellsOf, emptyCellsBefore, estimateLines, runsOf, sectionsOf } from './block-form.ts';
 import {
   BlockNode,
   CellNode,
@@ -77,5 +77,6 @@ function nodeOf({ text, markers }: SourceText, part: BlockPart, origin: string):
   const node = createBlockNode(part, text, origin);
   if (part.kind !== 'table-row') return node.append(new TextNode(text.slice(part.start, part.end)));
   const cells = cellsOf(text, part, markers);
+  node.emptyCells = emptyCellsBefore(text, part);
   return node.append(...cells.map((cell) => new CellNode(text.slice(cell.start, cell.end))));
 }

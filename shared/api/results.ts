@@ -80,7 +80,7 @@ export interface FilePreview {
 }
 
 /** A text as it would be imported: with the attributes that it would get. */
-export interface SourcePreview extends Omit<DraftPreview, 'title' | 'sha256'> {
+export interface SourcePreview extends Omit<DraftPreview, 'title' | 'book' | 'sha256'> {
   readonly name: string;
   /** The source of the project that has the same text. */
   readonly present: string | null;

@@ -17,7 +17,7 @@ const KINDS = [
 
 export type DraftCounts = Readonly<Record<(typeof KINDS)[number][0], number>>;
 
-export function countsOfDraft(draft: ProjectDraft): DraftCounts {
+export function countsOfDraft(draft: Readonly<Record<keyof DraftCounts, { readonly length: number }>>): DraftCounts {
   return Object.fromEntries(KINDS.map(([kind]) => [kind, draft[kind].length])) as DraftCounts;
 }
 

@@ -39,6 +39,8 @@ export interface SourceDraft extends TextDraft {
   readonly encoding: Encoding;
   /** As the document itself has it, else null. */
   readonly title: string | null;
+  /** Title of the book that it is a chapter of, where that is stated. */
+  readonly book?: string;
   /** What the document says of itself, such as `author` and `year`. */
   readonly attributes: AttributeValues;
   readonly comments: readonly DraftComment[];

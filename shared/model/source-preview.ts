@@ -5,7 +5,7 @@ import type { SourceDraft } from './source-draft.ts';
 
 /** A draft without the whole of its text. */
 export interface DraftPreview
-  extends Pick<SourceDraft, 'format' | 'encoding' | 'title' | 'sha256' | 'attributes' | 'remarks'> {
+  extends Pick<SourceDraft, 'format' | 'encoding' | 'title' | 'book' | 'sha256' | 'attributes' | 'remarks'> {
   /** The first 2,000 characters. */
   readonly start: string;
   /** The blocks of these, the last cut off with them. */

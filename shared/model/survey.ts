@@ -1,5 +1,9 @@
 /** Surveys: tables in which each row is what one participant said. */
 
+import { comparableName } from './code.ts';
+import { FreeNames } from './merging/free-names.ts';
+import { oneLine } from './name.ts';
+
 export const COLUMN_ROLES = ['text', 'name', 'attribute', 'ignore'] as const;
 
 /**
@@ -22,6 +26,7 @@ export interface SurveyTable {
 /** Mean length above which the cells of a column are taken for answers in free words. */
 const MEAN_ANSWER = 40;
 const LONGEST_NAME = 80;
+const LONGEST_HEADING = 490;
 
 /**
  * A guess for each column, for a person to correct: long words are text, the first short column in which no two rows are alike
@@ -43,14 +48,11 @@ export function guessRoles({ columns, rows }: SurveyTable): ColumnRole[] {
   return roles.map((role, place) => (place === named ? 'name' : role));
 }
 
-/** Names of columns, so that each is there and none twice. */
+/** Names of columns, so that each is there, and none twice: attributes of these names are told apart. */
 export function columnNames(header: readonly string[]): string[] {
-  const taken = new Set<string>();
+  const free = new FreeNames(comparableName);
   return header.map((cell, place) => {
-    const wanted = cell.trim() || `Column ${place + 1}`;
-    let name = wanted;
-    for (let n = 2; taken.has(name); n++) name = `${wanted} (${n})`;
-    taken.add(name);
-    return name;
+    const given = oneLine(cell.toWellFormed()).slice(0, LONGEST_HEADING).toWellFormed().trim();
+    return free.take(given || `Column ${place + 1}`);
   });
 }

@@ -2,8 +2,8 @@
 
 import { join } from 'node:path';
 import { beforeAll, expect, test } from 'vitest';
-import { newSample } from '../../electron/sample.ts';
 import { temporaryFolder } from '../support/folder.ts';
+import { writeSample } from '../support/sample.ts';
 import { runInTerminal } from '../support/terminal.ts';
 
 let folder: string;
@@ -12,8 +12,7 @@ const themata = (...args: string[]) => runInTerminal(folder, args);
 
 beforeAll(async () => {
   folder = await temporaryFolder();
-  project = join(folder, 'sample.themata');
-  await newSample(project);
+  project = await writeSample(join(folder, 'sample.themata'));
 });
 
 test('the report gives every statistic per code and over all, with intervals from a stated seed', async () => {

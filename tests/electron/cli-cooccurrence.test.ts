@@ -7,6 +7,7 @@ import { callerOf } from '../../electron/transport/caller.ts';
 import type { Cooccurrence } from '../../shared/analysis/cooccurrence-result.ts';
 import type { Code } from '../../shared/model/code.ts';
 import { temporaryFolder } from '../support/folder.ts';
+import { writeSample } from '../support/sample.ts';
 import { runInTerminal } from '../support/terminal.ts';
 
 let folder: string;
@@ -16,7 +17,7 @@ const themata = (...args: string[]) => runInTerminal(folder, args);
 /** Made sample: its lenses, themes and perspectives. */
 beforeAll(async () => {
   folder = await temporaryFolder();
-  await themata('new', 'sample.themata', '--sample');
+  await writeSample(join(folder, 'sample.themata'));
   const core = await openCore(join(folder, 'sample.themata'));
   const call = callerOf(core);
   codes = await call('codes.list', {});

@@ -1,11 +1,13 @@
 /** Crosstab and comparison in the terminal: on the sample they agree with the other reports, and refuse what is no group. */
 
+import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
 import type { ComparedTheme, Comparison } from '../../shared/analysis/comparison-result.ts';
 import type { Cooccurrence } from '../../shared/analysis/cooccurrence-result.ts';
 import type { Crosstab } from '../../shared/analysis/crosstab-result.ts';
 import type { Frequency } from '../../shared/analysis/frequency-result.ts';
 import { temporaryFolder } from '../support/folder.ts';
+import { writeSample } from '../support/sample.ts';
 import { runInTerminal } from '../support/terminal.ts';
 
 const [ARTEMIS, ILRS] = ['Case / Artemis Accords', 'Case / ILRS'];
@@ -13,7 +15,7 @@ let folder: string;
 const themata = (...args: string[]) => runInTerminal(folder, args);
 beforeAll(async () => {
   folder = await temporaryFolder();
-  await themata('new', 'study.themata', '--sample');
+  await writeSample(join(folder, 'study.themata'));
 });
 
 const report = (name: string, ...args: string[]) => themata('report', name, 'study.themata', ...args);

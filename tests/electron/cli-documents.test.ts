@@ -3,8 +3,8 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { newSample } from '../../electron/sample.ts';
 import { temporaryFolder } from '../support/folder.ts';
+import { writeSample } from '../support/sample.ts';
 import { type Ran, runInTerminal } from '../support/terminal.ts';
 
 let folder: string;
@@ -13,8 +13,7 @@ const themata = (...args: string[]): Promise<Ran> => runInTerminal(folder, args)
 
 beforeAll(async () => {
   folder = await temporaryFolder();
-  project = join(folder, 'study.themata');
-  await newSample(project);
+  project = await writeSample(join(folder, 'study.themata'));
 });
 
 describe('report methodology', () => {

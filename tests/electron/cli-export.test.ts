@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { strFromU8, unzipSync } from 'fflate';
 import { beforeAll, expect, test } from 'vitest';
 import { temporaryFolder } from '../support/folder.ts';
+import { writeSample } from '../support/sample.ts';
 import { runInTerminal } from '../support/terminal.ts';
 
 const PROJECT = 'study.themata';
@@ -15,7 +16,7 @@ const read = (name: string) => readFileSync(join(folder, name));
 
 beforeAll(async () => {
   folder = await temporaryFolder();
-  await themata('new', PROJECT, '--sample');
+  await writeSample(join(folder, PROJECT));
 });
 
 test.each([

@@ -1,8 +1,10 @@
 /** Frequency and the source matrix in the terminal. */
 
+import { join } from 'node:path';
 import { parse } from 'csv-parse/sync';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { temporaryFolder } from '../support/folder.ts';
+import { writeSample } from '../support/sample.ts';
 import { runInTerminal } from '../support/terminal.ts';
 
 let folder: string;
@@ -10,7 +12,7 @@ const themata = (...args: string[]) => runInTerminal(folder, args);
 
 beforeAll(async () => {
   folder = await temporaryFolder();
-  await themata('new', 's.themata', '--sample');
+  await writeSample(join(folder, 's.themata'));
 });
 
 describe('report frequency', () => {

@@ -2,6 +2,7 @@
 
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Readable } from 'node:stream';
 import { text } from 'node:stream/consumers';
@@ -15,6 +16,7 @@ let folder: string;
 beforeAll(async () => {
   folder = await temporaryFolder();
   newProject(join(folder, 'study.themata'), { coder: 'Ada' });
+  writeFileSync(join(folder, 'one.txt'), 'Some words.');
 });
 
 /** Starts a command as npm does: elsewhere, with the caller's folder in INIT_CWD. */
@@ -30,7 +32,7 @@ async function themata(...args: string[]): Promise<Ran> {
 }
 
 test.each([
-  ['0 for a command on a project in the folder where npm was called', ['coders', 'study.themata'], 0],
+  ['0 for an import into a project in the folder where npm was called', ['import', 'study.themata', 'one.txt'], 0],
   ['1 for a project that there is not', ['sources', 'x.themata'], 1],
   ['2 for an unknown command', ['fly'], 2],
 ])('ends with %s', async (_, args, status) => {

@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import readSheets from 'read-excel-file/node';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { temporaryFolder } from '../support/folder.ts';
+import { writeSample } from '../support/sample.ts';
 import { runInTerminal } from '../support/terminal.ts';
 
 let folder: string;
@@ -15,7 +16,7 @@ const report = (...args: string[]) => themata('report', 'frequency', 'study.them
 
 beforeAll(async () => {
   folder = await temporaryFolder();
-  await themata('new', 'study.themata', '--sample');
+  await writeSample(join(folder, 'study.themata'));
 });
 
 describe('the ending of the file tells the format', () => {

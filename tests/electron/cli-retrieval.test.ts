@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { parse } from 'csv-parse/sync';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { temporaryFolder } from '../support/folder.ts';
+import { writeSample } from '../support/sample.ts';
 import { runInTerminal } from '../support/terminal.ts';
 
 const PROJECT = 'sample.themata';
@@ -14,7 +15,7 @@ const themata = (...args: string[]) => runInTerminal(folder, args);
 
 beforeAll(async () => {
   folder = await temporaryFolder();
-  await themata('new', PROJECT, '--sample');
+  await writeSample(join(folder, PROJECT));
 });
 
 describe('retrieve', () => {

@@ -6,6 +6,7 @@ import { parse } from 'csv-parse/sync';
 import { beforeAll, expect, test } from 'vitest';
 import type { AutoCodingPreview, Concordance } from '../../shared/api/search-results.ts';
 import { temporaryFolder } from '../support/folder.ts';
+import { writeSample } from '../support/sample.ts';
 import { runInTerminal } from '../support/terminal.ts';
 
 const PROJECT = 'sample.themata';
@@ -15,7 +16,7 @@ const json = async <Result>(...args: string[]): Promise<Result> => JSON.parse((a
 
 beforeAll(async () => {
   folder = await temporaryFolder();
-  await themata('new', PROJECT, '--sample');
+  await writeSample(join(folder, PROJECT));
 });
 
 test('search prints the same hits as a table, as CSV and as JSON', async () => {

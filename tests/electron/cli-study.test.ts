@@ -4,6 +4,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { temporaryFolder } from '../support/folder.ts';
+import { writeSample } from '../support/sample.ts';
 import { runInTerminal } from '../support/terminal.ts';
 
 const PROJECT = 'sample.themata';
@@ -11,7 +12,7 @@ const OP_ED = 'Op-ed: The neighbours look up';
 let folder: string;
 beforeAll(async () => {
   folder = await temporaryFolder();
-  await themata('new', PROJECT, '--sample');
+  await writeSample(join(folder, PROJECT));
 });
 
 const themata = (...args: string[]) => runInTerminal(folder, args);

@@ -9,13 +9,14 @@ import type { Saturation } from '../../shared/analysis/saturation-result.ts';
 import type { GroupKeywords, WordsNear } from '../../shared/analysis/words/keywords-result.ts';
 import type { WordFrequency } from '../../shared/analysis/words/word-frequency-result.ts';
 import { temporaryFolder } from '../support/folder.ts';
+import { writeSample } from '../support/sample.ts';
 import { runInTerminal } from '../support/terminal.ts';
 
 let folder: string;
 const themata = (...args: string[]) => runInTerminal(folder, args);
 beforeAll(async () => {
   folder = await temporaryFolder();
-  await themata('new', 'study.themata', '--sample');
+  await writeSample(join(folder, 'study.themata'));
 });
 
 async function counted<Result>(name: string, ...args: string[]): Promise<Result> {

@@ -4,6 +4,7 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { temporaryFolder } from '../support/folder.ts';
+import { writeSample } from '../support/sample.ts';
 import { type Ran, runInTerminal } from '../support/terminal.ts';
 
 let folder: string;
@@ -190,7 +191,7 @@ test('what is exported comes back through the import, into another project, to t
 });
 
 test('filters of the export take names, paths with all below them, and attribute values', async () => {
-  await themata('new', 'filter.themata', '--sample');
+  await writeSample(join(folder, 'filter.themata'));
   const rows = async (...filter: string[]) =>
     json(await themata('export', 'codings', 'filter.themata', '-o', 'f.csv', '--json', ...filter)).rows;
   const { codes } = json(await themata('codes', 'filter.themata', '--json'));

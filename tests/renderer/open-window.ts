@@ -1,14 +1,14 @@
 /** The real window in a real browser, over a project of its own. */
 
-import { copyFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Browser, Locator, Page } from 'playwright-core';
-import { expect, inject, onTestFinished } from 'vitest';
+import { expect, onTestFinished } from 'vitest';
 import type { Call } from '../../shared/api/contract.ts';
 import { atEnd } from '../support/at-end.ts';
 import { launchChromium } from '../support/chromium.ts';
 import { temporaryFolder } from '../support/folder.ts';
 import { newProjectFile } from '../support/project-file.ts';
+import { writeSample } from '../support/sample.ts';
 import { serveTestProject } from '../support/serve.ts';
 
 export interface TestWindow {
@@ -39,7 +39,7 @@ export async function openWindow({
   colours = 'light',
   fill,
 }: WindowOptions = {}): Promise<TestWindow> {
-  const file = project === 'sample' ? await copyOfSample() : await newProjectFile();
+  const file = project === 'sample' ? await sampleFile() : await newProjectFile();
   // Threads are tried by tests of their own: to start one for each window takes as long as to load the page.
   const host = await serveTestProject(file, { background: false });
   await fill?.(host.call);
@@ -61,6 +61,8 @@ export async function openWindow({
   await page.goto(host.url);
   await page.getByRole('tab', { name: 'Read' }).waitFor();
   if (project === 'sample') await readerOf(page).getByText('Two camps on one Moon').waitFor();
+  // What listens for keys and for files that are dropped is set up a moment after the window is drawn.
+  await page.evaluate(() => new Promise<unknown>((resolve) => requestIdleCallback(resolve, { timeout: 5000 })));
   return { page, call: host.call };
 }
 
@@ -81,8 +83,6 @@ function sharedBrowser(): Promise<Browser> {
   return launched;
 }
 
-async function copyOfSample(): Promise<string> {
-  const copy = join(await temporaryFolder(), 'sample.themata');
-  await copyFile(inject('sample'), copy);
-  return copy;
+async function sampleFile(): Promise<string> {
+  return await writeSample(join(await temporaryFolder(), 'sample.themata'));
 }

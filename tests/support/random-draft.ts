@@ -111,8 +111,9 @@ export const randomDraft: fc.Arbitrary<ProjectDraft> = skeleton.map(
       foreign: [],
     };
     const whole = coders.length === 0 ? draft : { ...draft, ...madeWith(draft, made.picks) };
-    const [settled] = whole.codings;
-    return settled ? { ...whole, settlements: [{ ...settled, verdict: 'absent' }] } : whole;
+    if (whole.codings.length === 0) return whole;
+    const { coder: _, ...settled } = whole.codings[0]!;
+    return { ...whole, settlements: [{ ...settled, verdict: 'absent' }] };
   },
 );
 

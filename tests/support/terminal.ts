@@ -2,6 +2,8 @@
 
 import { vi } from 'vitest';
 import { runCommandLine } from '../../electron/cli/program.ts';
+import { readFilesIn } from '../../electron/cli/with-core.ts';
+import { sharedReading } from './shared-reading.ts';
 
 export interface Ran {
   readonly status: number;
@@ -11,6 +13,7 @@ export interface Ran {
 
 /** Runs a command as if it was called in `folder`, and tells what it wrote. One at a time. */
 export async function runInTerminal(folder: string, args: readonly string[]): Promise<Ran> {
+  readFilesIn(sharedReading());
   vi.stubEnv('INIT_CWD', folder);
   const [stdout, stderr] = [captured(process.stdout), captured(process.stderr)];
   try {

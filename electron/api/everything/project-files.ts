@@ -1,6 +1,6 @@
 /** The files of an archive of everything, each made when its turn comes. */
 
-import type { ProjectDraft } from '../../../shared/model/project-draft.ts';
+import type { StreamedProject } from '../../../shared/model/streamed-project.ts';
 import { memoRows } from '../../../shared/report/memo/memos-document.ts';
 import type { Cell } from '../../../shared/report/table.ts';
 import { csvPieces } from '../../export/csv-file.ts';
@@ -12,7 +12,7 @@ import { type ZippedFile, zipPieces } from '../../export/zip-pieces.ts';
 import { programVersion } from '../../program-version.ts';
 import { readCodebook } from '../../store/codes.ts';
 import { readProjectInfo } from '../../store/project.ts';
-import { readProject } from '../../store/read-project.ts';
+import { streamProject } from '../../store/read-project.ts';
 import { listSources } from '../../store/sources.ts';
 import { readSourceBody } from '../../store/texts.ts';
 import { codebookCsv } from '../codebook.ts';
@@ -78,12 +78,11 @@ function codebookFiles({ db }: Project, docx: Uint8Array): File[] {
   ];
 }
 
-/** The last ones: they alone hold all codings at once. */
 function exchangeFiles({ db, file }: Project, codings: number): File[] {
   const program = `Themata ${programVersion()}`;
-  let draft: ProjectDraft | undefined;
+  let draft: StreamedProject | undefined;
   const read = () => {
-    draft ??= readProject(db, readProjectInfo(db, file).name);
+    draft ??= streamProject(db, readProjectInfo(db, file).name);
     return draft;
   };
   return [

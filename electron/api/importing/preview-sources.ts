@@ -32,6 +32,6 @@ export async function previewSources(
   return { files: previews, skipped };
 }
 
-function sourcePreview(context: Context, { title, sha256, ...told }: DraftPreview): Omit<SourcePreview, 'name'> {
+function sourcePreview(context: Context, { title, book, sha256, ...told }: DraftPreview): Omit<SourcePreview, 'name'> {
   return { ...told, present: sourceWithText(context.db, sha256)?.name ?? null };
 }

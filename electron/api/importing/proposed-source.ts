@@ -14,7 +14,7 @@ export interface ProposedSource {
   readonly attributes: AttributeValues;
 }
 
-type Described = Pick<SourceDraft, 'title' | 'sha256' | 'attributes'>;
+type Described = Pick<SourceDraft, 'title' | 'book' | 'sha256' | 'attributes'>;
 
 const LONGEST_NAME = 500;
 const LONGEST_ATTRIBUTE = 200;
@@ -22,7 +22,7 @@ const LONGEST_VALUE = 10_000;
 
 /**
  * A text is named as whoever imports it wants, as a known document, by its own title or by its file. Where a file holds several,
- * each bears its title, or its number, behind the name that is wanted for them all.
+ * each bears its title, or its number, behind the name of the whole.
  */
 export function proposedSource(
   { file, name, attributes }: FileToImport,
@@ -33,16 +33,13 @@ export function proposedSource(
   const text = texts[place]!;
   const record = records.find((known) => known.sha256 === text.sha256);
   const given = { ...record?.attributes, ...attributes };
-  const proposed = texts.length > 1 ? partName(file, name, text.title, place) : (name ?? record?.name ?? text.title);
+  const isPart = texts.length > 1 || text.book !== undefined;
+  const whole = name ?? text.book ?? nameOfFile(file);
+  const proposed = isPart ? `${whole} - ${text.title ?? place + 1}` : (name ?? record?.name ?? text.title);
   return {
     name: oneLine(cut(proposed ?? nameOfFile(file), LONGEST_NAME)),
     attributes: { ...ownAttributes(text.attributes, given), ...given },
   };
-}
-
-function partName(file: FileToImport['file'], name: string | undefined, title: string | null, place: number): string {
-  if (name === undefined && title !== null) return title;
-  return `${name ?? nameOfFile(file)}: ${title ?? place + 1}`;
 }
 
 /** Never empty: a file may be called by its ending alone. */

@@ -3,14 +3,14 @@
 import { fail } from '../../../shared/api/failure.ts';
 import { attributePlace } from '../../../shared/exchange/refi-places.ts';
 import { elementText, wordsText } from '../../../shared/exchange/xml-text.ts';
-import type { ProjectDraft } from '../../../shared/model/project-draft.ts';
+import type { StreamedProject } from '../../../shared/model/streamed-project.ts';
 import { codeElements } from './write-codes.ts';
 import { XML_DECLARATION } from './write-project.ts';
 
 const NAMESPACE = 'urn:QDA-XML:codebook:1.0';
 
 /** Fails with `not-found` where there is no code: the standard knows no empty codebook. */
-export function refiCodebook(draft: ProjectDraft, program: string): string {
+export function refiCodebook(draft: StreamedProject, program: string): string {
   const codes = codeElements({ ...draft, foreign: draft.foreign.filter(isOfCodes) }, () => []);
   if (codes.length === 0) fail('not-found', 'The project has no code. Make one, then export the codebook.');
   const sets = draft.codeSets.map(({ guid, name, description, codes: members }) => {

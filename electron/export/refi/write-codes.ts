@@ -2,17 +2,19 @@
 
 import { describedAs } from '../../../shared/exchange/code-description.ts';
 import type { Guid } from '../../../shared/model/ids.ts';
-import type { DraftCode, ProjectDraft } from '../../../shared/model/project-draft.ts';
+import type { DraftCode } from '../../../shared/model/project-draft.ts';
+import type { StreamedProject } from '../../../shared/model/streamed-project.ts';
 import { element, words } from './element.ts';
 import { type KeptElement, KeptParts } from './kept-parts.ts';
 
 /** The codes at the root, each with those below it. `notesOn` gives the references to the memos on a code. */
 export function codeElements(
-  { codes, codings, foreign }: ProjectDraft,
+  { codes, codings, foreign }: StreamedProject,
   notesOn: (code: Guid) => KeptElement[],
 ): KeptElement[] {
   const kept = new KeptParts(foreign);
-  const coded = new Set(codings.map(({ code }) => code));
+  const coded = new Set<Guid>();
+  for (const { code } of codings) coded.add(code);
   const below = new Map<Guid | null, DraftCode[]>();
   for (const code of codes) below.set(code.parent, [...(below.get(code.parent) ?? []), code]);
   const write = (code: DraftCode): KeptElement => {

@@ -12,7 +12,8 @@ import {
 } from '../../../shared/exchange/refi-places.ts';
 import { formOf } from '../../../shared/exchange/source-form.ts';
 import type { Guid } from '../../../shared/model/ids.ts';
-import type { ForeignPart, ProjectDraft } from '../../../shared/model/project-draft.ts';
+import type { ForeignPart } from '../../../shared/model/project-draft.ts';
+import type { StreamedProject } from '../../../shared/model/streamed-project.ts';
 import { derivedGuid, guidOfCodingMemo } from '../../derived-guid.ts';
 import { type Pieces, piecesOfText } from '../pieces.ts';
 import type { ZippedFile } from '../zip-pieces.ts';
@@ -34,7 +35,7 @@ const NOTHING_KEPT = new KeptParts([]);
 const DIRECTIONS = { none: 'Associative', 'one-way': 'OneWay', 'both-ways': 'Bidirectional' } as const;
 
 /** The files of the archive, the project's description first. `program` is what writes them. */
-export function* refiProjectFiles(draft: ProjectDraft, program: string): Generator<ZippedFile> {
+export function* refiProjectFiles(draft: StreamedProject, program: string): Generator<ZippedFile> {
   yield { path: 'project.qde', pieces: describe(draft, program) };
   const written = new Set<string>();
   for (const source of draft.sources) {
@@ -62,7 +63,7 @@ function placeBeside({ owner, place, content }: ForeignPart, index: number): str
 }
 
 /** What the standard has no place for. */
-function ownParts({ origin, codes, coders, sources, settlements = [] }: ProjectDraft): ForeignPart[] {
+function ownParts({ origin, codes, coders, sources, settlements = [] }: StreamedProject): ForeignPart[] {
   const part = (owner: Guid, place: string, value: unknown) => ({
     ...{ owner, place, content: JSON.stringify(value), files: [] },
   });
@@ -77,7 +78,7 @@ function ownParts({ origin, codes, coders, sources, settlements = [] }: ProjectD
   ];
 }
 
-function* describe(draft: ProjectDraft, program: string): Pieces {
+function* describe(draft: StreamedProject, program: string): Pieces {
   const project = new WrittenProject(draft);
   const { kept } = project;
   const shell = element(kept, 'Project', '', { name: draft.origin.name, origin: program }).xml;

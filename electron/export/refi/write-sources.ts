@@ -17,17 +17,13 @@ const RECORDINGS: ReadonlySet<string> = new Set(['AudioSource', 'VideoSource']);
 
 export class WrittenSources {
   readonly #project: WrittenProject;
-  readonly #input: ReadonlyMap<Guid, PassageInput>;
+  /** Passages with memos on them, by source. */
+  readonly #noted: ReadonlyMap<Guid, readonly TextRange[]>;
 
   constructor(project: WrittenProject) {
     this.#project = project;
-    const { sources, codings, memos } = project.draft;
-    const input = new Map(sources.map((source) => [source.guid, { source, codings: [], noted: [] } as Gathered]));
-    for (const coding of codings) input.get(coding.source)?.codings.push(coding);
-    for (const { subject } of memos) {
-      if (subject.kind === 'passage') input.get(subject.guid)?.noted.push({ start: subject.start, end: subject.end });
-    }
-    this.#input = input;
+    const noted = project.draft.memos.flatMap(({ subject }) => (subject.kind === 'passage' ? [subject] : []));
+    this.#noted = Map.groupBy(noted, ({ guid }) => guid);
   }
 
   /** One after the other: a text's selections are many. */
@@ -51,7 +47,7 @@ export class WrittenSources {
   #source(source: DraftedSource): KeptElement {
     const { kept } = this.#project;
     const { guid, name, createdAt: creationDateTime, attributes } = source;
-    const selections = textSelections(this.#project, this.#input.get(guid)!);
+    const selections = textSelections(this.#project, this.#passagesOf(source));
     const whole = [...this.#project.notesOn(placeOf('source', guid)), ...this.#project.valuesOf(attributes)];
     const kind = kept.valueOf(guid, 'Source', 'element') ?? '';
     const holder = HOLDERS.get(kind);
@@ -65,6 +61,11 @@ export class WrittenSources {
     return element(kept, kind, guid, { guid, name, creationDateTime }, [text, ...whole]);
   }
 
+  #passagesOf(source: DraftedSource): PassageInput {
+    const { codings } = this.#project.draft;
+    return { source, codings: codings.of(source.guid), noted: this.#noted.get(source.guid) ?? [] };
+  }
+
   #recording(kind: string, guid: Guid): KeptElement {
     const { kept, draft } = this.#project;
     const own = draft.sources.filter((source) => kept.valueOf(source.guid, 'Source', 'medium') === guid);
@@ -76,17 +77,12 @@ export class WrittenSources {
         creationDateTime: source.createdAt,
       };
       return element(kept, 'Transcript', source.guid, attributes, [
-        ...transcriptSelections(this.#project, this.#input.get(source.guid)!),
+        ...transcriptSelections(this.#project, this.#passagesOf(source)),
         ...this.#project.notesOn(placeOf('source', source.guid)),
       ]);
     });
     return element(kept, kind, guid, { guid }, transcripts);
   }
-}
-
-interface Gathered extends PassageInput {
-  readonly codings: PassageInput['codings'][number][];
-  readonly noted: TextRange[];
 }
 
 /** Where in the archive the text of a source is. */

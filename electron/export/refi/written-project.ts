@@ -2,8 +2,9 @@
 
 import { isXsdValue } from '../../../shared/exchange/xsd-values.ts';
 import type { Guid } from '../../../shared/model/ids.ts';
-import type { DraftAttribute, DraftMemo, ProjectDraft } from '../../../shared/model/project-draft.ts';
+import type { DraftAttribute, DraftMemo } from '../../../shared/model/project-draft.ts';
 import type { AttributeValues } from '../../../shared/model/source.ts';
+import type { StreamedProject } from '../../../shared/model/streamed-project.ts';
 import { derivedGuid } from '../../derived-guid.ts';
 import { reference, words } from './element.ts';
 import { type KeptElement, KeptParts } from './kept-parts.ts';
@@ -21,7 +22,7 @@ const VARIABLE_TYPES = {
 type VariableType = keyof typeof VARIABLE_TYPES;
 
 export class WrittenProject {
-  readonly draft: ProjectDraft;
+  readonly draft: StreamedProject;
   readonly kept: KeptParts;
   /** All that have a value, too. */
   readonly attributes: readonly DraftAttribute[];
@@ -29,7 +30,7 @@ export class WrittenProject {
   readonly #memos = new Map<string, Guid[]>();
   readonly #variables: ReadonlyMap<string, Guid>;
 
-  constructor(draft: ProjectDraft) {
+  constructor(draft: StreamedProject) {
     this.draft = draft;
     this.kept = new KeptParts(draft.foreign);
     const valued = [...draft.sources, ...draft.cases].flatMap(({ attributes }) => Object.entries(attributes));

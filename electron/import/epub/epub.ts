@@ -38,10 +38,10 @@ export const readEpub: DocumentReader = async (file, { chapters = 'together' }) 
   const base = { fileName: file.fileName, format: 'epub', encoding: 'declared', attributes, markers: [] } as const;
   const remarks = leftOut.sentences();
   if (chapters === 'together') return [{ ...base, title, ...joined(pages), remarks }];
-  const name = title ?? file.fileName.replace(/\.epub$/i, '');
-  return chaptersOf(pages).map((chapter, at): ReadText => {
+  return chaptersOf(pages).map((chapter): ReadText => {
     const part = joined(chapter);
-    return { ...base, title: `${name} - ${chapterTitle(chapter[0]!, part) ?? at + 1}`, ...part, remarks };
+    const own = chapterTitle(chapter[0]!, part) ?? null;
+    return { ...base, title: own, ...(title !== null && { book: title }), ...part, remarks };
   });
 };
 

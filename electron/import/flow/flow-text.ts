@@ -63,7 +63,7 @@ class TextBuilder {
         continue;
       }
       if (start === undefined) {
-        this.#add(separatorBefore(shape.kind, this.#blocks.at(-1)?.kind));
+        this.#add(separatorBefore(shape.kind, this.#blocks.at(-1)?.kind) + (isRow ? '\t'.repeat(index) : ''));
         start = this.#length;
       } else this.#add(index === cell ? '\n' : '\t'.repeat(index - cell));
       cell = index;

@@ -18,7 +18,7 @@ export class Variables {
     const free = new FreeNames((name) => name);
     const list = childOf(project, 'Variables');
     for (const [i, variable] of (list ? childrenOf(list, 'Variable') : []).entries()) {
-      const given = oneLine(variable.attributes.name ?? '').slice(0, 200) || `Variable ${i + 1}`;
+      const given = oneLine(variable.attributes.name ?? '').slice(0, 500) || `Variable ${i + 1}`;
       const { guid } = reading.newGuid('variable', variable, given, i);
       const name = free.take(given);
       if (name !== given) reading.notes.add('changed', 'attributes', given);

@@ -145,7 +145,8 @@ export class RtfReader implements RtfHandler {
     this.#isStarred = false;
     this.#passed = this.#state.fallback;
     const character = this.fonts.character(code & 0xffff, this.#state.font);
-    if (character === undefined && this.#state.sink) this.body.leftOut.add('symbols');
+    // What marks an item of a list is read for its kind alone.
+    if (character === undefined && this.#state.sink === this.#bodySink) this.body.leftOut.add('symbols');
     this.#emit(character ?? '\ufffd');
   }
 

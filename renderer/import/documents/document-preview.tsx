@@ -75,7 +75,14 @@ function Facts({ sources }: { readonly sources: readonly SourcePreview[] }) {
     comments > 0 && plural(comments, 'comment'),
     ...(sources.length === 1 ? blocks.map(({ kind, count }) => blockWords(kind, count)) : []),
   ];
-  return <p className="document-facts">{facts.filter(Boolean).join(' · ')}</p>;
+  return (
+    <p className="document-facts">
+      {facts
+        .flatMap((fact) => fact || [])
+        .map((fact) => fact.replaceAll(' ', '\u00a0'))
+        .join(' · ')}
+    </p>
+  );
 }
 
 /** The chapters of a book. */

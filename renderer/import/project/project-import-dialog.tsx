@@ -1,8 +1,9 @@
 /** Brings in a project of another program, or merges another one of Themata: shown and decided first, told after. */
 
-import { useRef, useState } from 'react';
+import { useState } from 'react';
 import type { Failure } from '../../../shared/api/failure.ts';
 import { failureOf } from '../../api/client.ts';
+import { useTaskPart } from '../../api/use-task-part.ts';
 import { useWorkbench } from '../../api/workbench.tsx';
 import { Button } from '../../ui/button.tsx';
 import { Choice } from '../../ui/choice.tsx';
@@ -25,7 +26,8 @@ const FIRST_CHOICES: ProjectChoices = { decisions: UNDECIDED, positions: null, p
 
 type Stage =
   | { readonly kind: 'choosing'; readonly failure?: Failure }
-  | { readonly kind: 'working' }
+  /** `task` is null until the call has begun. */
+  | { readonly kind: 'working'; readonly task: string | null }
   | { readonly kind: 'done'; readonly project: ReadProject };
 
 export function ProjectImportDialog({ file, onClose }: ProjectImportDialogProps) {
@@ -33,13 +35,12 @@ export function ProjectImportDialog({ file, onClose }: ProjectImportDialogProps)
   const [choices, setChoices] = useState<ProjectChoices>(FIRST_CHOICES);
   const [stage, setStage] = useState<Stage>({ kind: 'choosing' });
   const { preview, failure, several } = useProjectPreview(file, choices);
-  const task = useRef<string>(undefined);
   const words = isOwnProject(file) ? WORDS.merge : WORDS.import;
   const start = async () => {
-    setStage({ kind: 'working' });
+    setStage({ kind: 'working', task: null });
     try {
       const project = await tasks.run(`${words.doing} ${file.name}`, (id) => {
-        task.current = id;
+        setStage({ kind: 'working', task: id });
         return bringInProject(client.call, file, choices, id);
       });
       if (isAltering(project.merge)) notices.say(`${words.did} ${file.name}`, { undoable: true });
@@ -49,7 +50,7 @@ export function ProjectImportDialog({ file, onClose }: ProjectImportDialogProps)
       setStage({ kind: 'choosing', ...(failure.code !== 'cancelled' && { failure }) });
     }
   };
-  const cancel = () => task.current !== undefined && tasks.cancel(task.current);
+  const cancel = () => stage.kind === 'working' && stage.task !== null && tasks.cancel(stage.task);
   if (stage.kind === 'done') {
     return <ProjectReport title={`${words.did} ${file.name}`} {...{ file, onClose }} project={stage.project} />;
   }
@@ -58,7 +59,7 @@ export function ProjectImportDialog({ file, onClose }: ProjectImportDialogProps)
   return (
     <Dialog title={`${words.action} ${file.name}`} wide onClose={stage.kind === 'working' ? cancel : onClose}>
       <div className="dialog-body project-import">
-        {stage.kind === 'working' && <Waiting words={`${words.doing}…`} />}
+        {stage.kind === 'working' && <Waiting words={`${words.doing}…`} task={stage.task} />}
         {stage.kind === 'choosing' && several && (
           <Choice
             label="The file holds several projects"
@@ -70,7 +71,7 @@ export function ProjectImportDialog({ file, onClose }: ProjectImportDialogProps)
             onChange={(number) => setChoices({ ...FIRST_CHOICES, project: number })}
           />
         )}
-        {isWaiting && <Waiting words="Reading…" />}
+        {isWaiting && <Waiting words="Reading…" task={null} />}
         {stage.kind === 'choosing' && preview && (
           <ProjectPreview name={file.name} project={preview} choices={choices} onChange={setChoices} />
         )}
@@ -104,11 +105,11 @@ const WORDS = {
   merge: { action: 'Merge', doing: 'Merging', did: 'Merged' },
 };
 
-function Waiting({ words }: { readonly words: string }) {
+function Waiting({ words, task }: { readonly words: string; readonly task: string | null }) {
   return (
     <div className="project-waiting">
       <p role="status">{words}</p>
-      <progress aria-label={words} />
+      <progress aria-label={words} {...useTaskPart(task)} />
     </div>
   );
 }

@@ -2,6 +2,7 @@
 
 import { useEffect, useRef, useState } from 'react';
 import type { SourcePreview } from '../../../shared/api/results.ts';
+import { nextAnswer } from '../../api/next-answer.ts';
 import { useWorkbench } from '../../api/workbench.tsx';
 import { usePlace } from '../../place.tsx';
 import { FormDialog } from '../../ui/dialog.tsx';
@@ -71,16 +72,18 @@ interface PageDialogProps {
 }
 
 function PageDialog({ page, given, onChange, onClose }: PageDialogProps) {
-  const { client, notices, tasks } = useWorkbench();
+  const { client, notices, queries, tasks } = useWorkbench();
   const place = usePlace();
   const { preview, name, attributes } = page;
   const shown = [...new Set([...EDITED, ...Object.keys(attributes)])].filter((attribute) => attribute !== 'title');
   const submit = async () => {
+    const sources = queries.state('sources.list', {}).data;
     const imported = await tasks.run('Importing the page', (task) =>
       client.call('web.import', { ...given, name: name.trim(), attributes, task }),
     );
     const isNew = imported.status === 'imported';
     notices.say(isNew ? `Imported ${imported.name}` : `There already, as ${imported.name}`, { undoable: isNew });
+    if (isNew) await nextAnswer(queries, 'sources.list', {}, sources);
     place.openPassage(imported.source, { start: 0, end: 0 }, null);
   };
   return (

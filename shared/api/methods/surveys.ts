@@ -3,6 +3,7 @@
 import { z } from 'zod';
 import { COLUMN_ROLES, type ColumnRole } from '../../model/survey.ts';
 import { command, query } from '../method.ts';
+import { namedValues } from '../named-values.ts';
 import { file, task } from '../parameters.ts';
 
 export interface SurveyColumn {
@@ -44,7 +45,7 @@ export const surveyMethods = {
     file,
     sheet,
     /** By the names of the columns; one that is not named is an attribute. */
-    roles: z.record(z.string(), z.enum(COLUMN_ROLES)).default({}),
+    roles: namedValues(z.string(), z.enum(COLUMN_ROLES)).default({}),
     as: z.enum(['sources', 'cases']).default('sources'),
     task,
   }),

@@ -2,6 +2,8 @@
 
 export class FreeNames {
   private readonly taken = new Set<string>();
+  /** The number after the last one that a name was given. */
+  private readonly next = new Map<string, number>();
   /** What two names that may not stand beside each other have in common. */
   private readonly keyOf: (name: string) => string;
 
@@ -12,7 +14,9 @@ export class FreeNames {
   /** The name, or the first of `NAME (2)`, `NAME (3)`, ... that is free; it is taken from now on. */
   take(name: string): string {
     let free = name;
-    for (let n = 2; this.taken.has(this.keyOf(free)); n++) free = `${name} (${n})`;
+    let n = this.next.get(name) ?? 2;
+    while (this.taken.has(this.keyOf(free))) free = `${name} (${n++})`;
+    this.next.set(name, n);
     this.taken.add(this.keyOf(free));
     return free;
   }

@@ -38,10 +38,33 @@ export function identify(ours: MergeSide, theirs: MergeSide, past: Past): Identi
     const above = parent === null ? ROOT : isOwn ? parent : identity.get(parent)!.guid;
     return `${above} ${comparableName(name)}`;
   });
-  search(ours.sources, theirs.sources, ({ sha256 }) => sha256);
+  search(ours.sources, theirs.sources, pairedSources(ours.sources, theirs.sources));
   search(ours.cases, theirs.cases, byName);
   search(ours.codeSets, theirs.codeSets, byName);
   return identity;
+}
+
+/** A key of sources by text. Texts may repeat, as answers in a survey do: each of ours is one of theirs at most, if it can be that of its name. */
+function pairedSources(
+  ours: MergeSide['sources'],
+  theirs: MergeSide['sources'],
+): (source: Named, isOwn: boolean) => string {
+  const [here, known] = [ours, theirs].map((sources) => new Set(sources.map(({ guid }) => guid)));
+  const free = Map.groupBy(
+    ours.filter(({ guid }) => !known!.has(guid)),
+    ({ sha256 }) => sha256,
+  );
+  const pairs = new Map<Guid, Guid>();
+  for (const byName of [true, false]) {
+    for (const { guid, name, sha256 } of theirs) {
+      if (here!.has(guid) || pairs.has(guid)) continue;
+      const alike = free.get(sha256) ?? [];
+      const place = byName ? alike.findIndex((own) => own.name === name) : 0;
+      const [own] = place < 0 ? [] : alike.splice(place, 1);
+      if (own) pairs.set(guid, own.guid);
+    }
+  }
+  return ({ guid }, isOwn) => (isOwn ? guid : (pairs.get(guid) ?? guid));
 }
 
 function findEach<T extends Named>(
@@ -76,7 +99,8 @@ function findEach<T extends Named>(
   }
 }
 
-function mergedInto({ mergedInto: next }: Past, guid: Guid): Guid | undefined {
+/** Where a thing went in the end, if it was merged into another. */
+export function mergedInto({ mergedInto: next }: Past, guid: Guid): Guid | undefined {
   let at = next.get(guid);
   for (let steps = 0; at !== undefined && next.has(at) && steps < next.size; steps++) at = next.get(at);
   return at;

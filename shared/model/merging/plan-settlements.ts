@@ -13,16 +13,19 @@ export function planSettlements(work: MergeWork, carried: CarriedTexts): Settlem
     const range = carried.rangeOfOurs(one.source, one);
     if (range) put({ ...one, ...range });
   }
+  // Its code may have been merged into another on one side alone.
+  const known = new Set(work.ours.settlements?.map(({ guid }) => guid));
   const added: DraftSettlement[] = [];
   let differing = 0;
   for (const theirs of work.theirs.settlements ?? []) {
+    if (known.has(theirs.guid)) continue;
     const one = asItIsHere(work, carried, theirs);
     const met = one && (settled.get(placeOf(one)) ?? []).filter((own) => overlaps(own, one));
     if (!one || !met) continue;
     if (met.length === 0) {
       added.push(one);
       put(one);
-    } else if (met.some(({ guid, verdict }) => guid !== one.guid && verdict !== one.verdict)) differing++;
+    } else if (met.some(({ verdict }) => verdict !== one.verdict)) differing++;
   }
   if (differing > 0) work.remarks.push(`${differing} disagreements are settled here in another way: that stands.`);
   return { added, adjudicators: newAdjudicators(work) };

@@ -2,6 +2,7 @@
 
 import type { Guid } from '../ids.ts';
 import { isNumbered } from './free-names.ts';
+import { mergedInto } from './identify.ts';
 import { type Labels, labelsOf } from './labels.ts';
 import type { AddedThing, FieldChange } from './merge-plan.ts';
 import type { Value } from './merge-side.ts';
@@ -60,7 +61,7 @@ class ThingPlanner {
     const found = new Set([...identity.values()].map(({ guid }) => guid));
     for (const { kind, guid } of this.ours.values()) {
       if (found.has(guid) || !pastThere.removed.has(guid)) continue;
-      const into = pastThere.mergedInto.get(guid);
+      const into = mergedInto(pastThere, guid);
       const target = into !== undefined && this.ours.has(into) ? into : null;
       // Nobody's codings are left without a coder.
       if (kind === 'coder' && target === null) continue;
@@ -131,6 +132,8 @@ class ThingPlanner {
     const here = isSame && !isBack ? work.valuesHere(own.guid, field) : undefined;
     let settled = settleField(ours, theirs, here, isSame ? work.valuesThere(own.guid, field) : undefined);
     if (settled === 'same') return 'ours';
+    // What stays here though it was removed there stays with all that it belongs to.
+    if (member !== undefined && work.missedThere.has(member)) return 'ours';
     if (field === 'name' && this.isMoot(own, ours!, theirs!)) return 'ours';
     if (field === 'parent' && work.leftOut.has(theirs!)) return 'ours';
     if (settled === 'conflict') {

@@ -180,7 +180,18 @@ test('a book whose chapters are taken apart gives a source for each, in one chan
   expect(await project.call('sources.list', {})).toEqual(before);
   await project.call('sources.import', { ...params, files: [{ file: book, name: 'My book' }] });
   const names = (await project.call('sources.list', {})).map(({ name }) => name);
-  expect(names).toEqual(['before', 'My book: book - One', 'My book: book - Two']);
+  expect(names).toEqual(['before', 'My book - One', 'My book - Two']);
+  const unlisted = epubOf({
+    pages: [{ body: '<p>For nobody.</p>' }, { body: '<h1>Two</h1><p>Words.</p>' }],
+    metadata: '<dc:title>The book</dc:title>',
+    contents: 'none',
+  });
+  const { files: previews } = await project.call('sources.preview', {
+    files: [{ file: { name: 'a.epub', bytes: unlisted } }],
+    chapters: 'apart',
+  });
+  const proposed = previews.flatMap(({ sources }) => sources.map(({ name }) => name));
+  expect(proposed).toEqual(['The book - 1', 'The book - Two']);
 });
 
 describe('a preview', () => {
@@ -208,6 +219,10 @@ describe('a preview', () => {
             blocks: ['heading', 'paragraph', 'list-item'].map((kind) => ({ kind, count: 1 })),
             headings: [{ level: 1, words: 'One 🚀' }],
             start: long.slice(0, 2000),
+            startBlocks: [
+              { kind: 'heading', level: 1, start: 0, end: 8 },
+              { kind: 'paragraph', level: 0, start: 10, end: 2000 },
+            ],
           },
         ],
       },

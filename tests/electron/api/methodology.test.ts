@@ -4,21 +4,19 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type Core, openCore } from '../../../electron/core.ts';
-import { newSample } from '../../../electron/sample.ts';
 import { callerOf } from '../../../electron/transport/caller.ts';
 import type { Call } from '../../../shared/api/contract.ts';
 import type { Block, Document } from '../../../shared/report/document.ts';
 import type { Table } from '../../../shared/report/table.ts';
 import { temporaryFolder } from '../../support/folder.ts';
 import { addCode, addText, openTestProject } from '../../support/project.ts';
+import { writeSample } from '../../support/sample.ts';
 
 let core: Core;
 let call: Call;
 let document: Document;
 beforeAll(async () => {
-  const file = join(await temporaryFolder(), 'sample.themata');
-  await newSample(file);
-  core = await openCore(file);
+  core = await openCore(await writeSample(join(await temporaryFolder(), 'sample.themata')));
   call = callerOf(core);
   document = await call('documents.methodology', {});
 });

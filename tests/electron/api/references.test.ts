@@ -36,6 +36,16 @@ test('BibTeX: by title and by the name of a file; what a source says already is 
   );
 });
 
+test('BibTeX that ends in the middle of something is read as far as it goes', async () => {
+  for (const end of ['author = "Lee {\\', '} %', '%']) {
+    const whole = '@book{b, title = {Of a book}}';
+    const { references } = await call('references.preview', {
+      file: file('cut.bib', `${whole}\n@article{lee, ${end}`),
+    });
+    expect(references[0]).toMatchObject({ title: 'Of a book' });
+  }
+});
+
 test('one change gives them all, and replaces values only where that is asked for', async () => {
   const values = async (name: string) =>
     (await call('sources.list', {})).find((source) => source.name.startsWith(name))!.attributes;
@@ -74,9 +84,27 @@ test.each([
 });
 
 test.each([
+  ['as registers answer for a DOI: a work alone, null for what is not known', (work: object) => work],
+  ['as a list that is named', (work: object) => ({ items: [work] })],
+])('CSL-JSON %s', async (_, shape) => {
+  const names = [{ family: 'Doe\u0000\nRay', given: null }, { literal: 'L'.repeat(20_000) }];
+  const work = { DOI: '10.1234/ab.c', title: 'T', author: names, issued: { 'date-parts': [[null]] }, volume: null };
+  const { references } = await call('references.preview', { file: file('a.json', JSON.stringify(shape(work))) });
+  const { author, year } = references[0]!.sources[0]!.values;
+  expect([author!.slice(0, 11), author!.length, year]).toEqual(['Doe Ray; LL', 10_000, undefined]);
+});
+
+test('RIS that breaks off before the end of its last record', async () => {
+  const text = 'TY  - JOUR\nTI  - second\nPY  - 2001';
+  const { references } = await call('references.preview', { file: file('a.ris', text) });
+  expect(references[0]!.sources[0]!.values).toMatchObject({ year: '2001' });
+});
+
+test.each([
   ['a.bib', 'no reference at all', 'empty-file'],
   ['a.bib', '@article{', 'empty-file'],
-  ['a.json', '[{"title": 3}]', 'invalid-input'],
+  ['a.json', '[3]', 'invalid-input'],
+  ['a.json', '{"title": null}', 'empty-file'],
   ['a.docx', 'x', 'unsupported-type'],
 ])('%s with "%s" fails as %s', async (name, text, code) => {
   await expect(call('references.import', { file: file(name, text) })).rejects.toMatchObject({ failure: { code } });

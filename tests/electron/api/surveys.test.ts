@@ -138,6 +138,26 @@ test('a role of a column that is not there is refused', async () => {
   });
 });
 
+test('columns may be named like what every object has, and their facts do not mix with case or breaks', async () => {
+  const call = await open();
+  const names = ['id', 'answer', 'constructor', 'toString', 'Age ', 'age', 'a\nb', '__proto__'];
+  const file = csv([names, ['P', LONG, '1', '2', '3', '4', '5', LONG]]);
+  const roles = JSON.parse('{"id": "name", "answer": "ignore", "__proto__": "text"}');
+  expect(await call('surveys.import', { file, roles })).toMatchObject({ sources: 1 });
+  const [source] = await call('sources.list', {});
+  const attributes = { constructor: '1', toString: '2', Age: '3', 'age (2)': '4', 'a b': '5' };
+  expect(source!.attributes).toEqual(attributes);
+});
+
+test('rows of one name get numbers', async () => {
+  const call = await open();
+  const rows = Array.from({ length: 40 }, (_, i) => ['Same', `${LONG} ${i}`]);
+  const roles = { id: 'name', words: 'text' } as const;
+  await call('surveys.import', { file: csv([['id', 'words'], ...rows]), roles });
+  const names = (await call('sources.list', {})).map(({ name }) => name);
+  expect(names).toEqual(['Same', ...rows.slice(1).map((_, i) => `Same (${i + 2})`)]);
+});
+
 test('columns have names of their own', () => {
   expect(columnNames(['a', ' a ', '', 'a (2)'])).toEqual(['a', 'a (2)', 'Column 3', 'a (2) (2)']);
   expect(guessRoles({ sheets: [], sheet: null, columns: ['x'], rows: [['same'], ['same']] })).toEqual(['attribute']);

@@ -10,8 +10,10 @@ import type { ProjectDraft } from '../../../shared/model/project-draft.ts';
 import { guidNumber as g } from '../../support/documents/refi.ts';
 import { richProject } from '../../support/documents/rich-refi.ts';
 import { flawsBySchema, HAS_SCHEMAS } from '../../support/refi-schemas.ts';
+import { streamed } from '../../support/streamed.ts';
 
-const write = (draft: ProjectDraft) => Buffer.concat([...gathered(zipPieces(refiProjectFiles(draft, 'Themata')))]);
+const write = (draft: ProjectDraft) =>
+  Buffer.concat([...gathered(zipPieces(refiProjectFiles(streamed(draft), 'Themata')))]);
 const read = (bytes: Uint8Array) => readRefiProject({ bytes, fileName: 'rich.qdpx' });
 
 /** Without what depends on the order of parts, or on the program that wrote the file. */

@@ -12,10 +12,12 @@ import { readRefiProject } from '../../../electron/import/refi/read-project.ts';
 import type { ProjectDraft } from '../../../shared/model/project-draft.ts';
 import { randomDraft } from '../../support/random-draft.ts';
 import { flawsBySchema, HAS_SCHEMAS } from '../../support/refi-schemas.ts';
+import { streamed } from '../../support/streamed.ts';
 
 const SEED = 20_260_105;
-const bytesOf = (draft: ProjectDraft) => Buffer.concat([...gathered(zipPieces(refiProjectFiles(draft, 'Themata')))]);
-const codebookOf = (draft: ProjectDraft) => Buffer.from(refiCodebook(draft, 'Themata'));
+const bytesOf = (draft: ProjectDraft) =>
+  Buffer.concat([...gathered(zipPieces(refiProjectFiles(streamed(draft), 'Themata')))]);
+const codebookOf = (draft: ProjectDraft) => Buffer.from(refiCodebook(streamed(draft), 'Themata'));
 
 /** What of a draft comes back from a file, in an order that does not depend on it. */
 function comparable({ foreign: _, origin, ...draft }: ProjectDraft): Record<string, unknown> {

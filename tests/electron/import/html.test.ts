@@ -99,3 +99,12 @@ describe('text of HTML', () => {
     expect((await read('<title> </title><p>a')).title).toBe(null);
   });
 });
+
+test('empty cells at the start of a row are tabs before its block, those of other rows and blocks are none', async () => {
+  const draft = await draftOf(
+    'a.html',
+    '<p>a</p><table><tr><th></th><th>&nbsp;</th><th>b</th></tr><tr><td>c</td><td></td><td>d</td></tr><tr><td></td></tr></table><p>e</p>',
+  );
+  expect(draft.text).toBe('a\n\n\t\tb\nc\t\td\n\ne');
+  expect(blocksOf(draft).map(([, words]) => words)).toEqual(['a', 'b', 'c\t\td', 'e']);
+});

@@ -190,3 +190,16 @@ test('projects that were never one: texts, paths and names tell what is the same
   expect((await ours.call('sources.list', {})).map(({ name }) => name)).toEqual(['One', 'Other', 'One (2)']);
   await closeBoth({ ours, theirs });
 });
+
+test('texts may repeat: each source there is one here at most, if it can be that of its name', async () => {
+  const [ours, theirs] = [await openTestProject('ours'), await openTestProject('theirs')];
+  const file = { name: 'answers.csv', bytes: new TextEncoder().encode('name,said\nAda,No.\nBen,No.\nCem,No.\n') };
+  const roles = { name: 'name', said: 'text' } as const;
+  await theirs.call('surveys.import', { file, roles, as: 'sources' });
+  await addText(ours.call, 'Ben', 'No.', { city: 'Oslo' });
+  const { counts, conflicts } = await mergeSurely(ours, theirs);
+  expect(conflicts).toEqual([]);
+  expect(counts.source).toMatchObject({ added: 2, present: 1 });
+  expect((await ours.call('sources.list', {})).map(({ name }) => name).sort()).toEqual(['Ada', 'Ben', 'Cem']);
+  await closeBoth({ ours, theirs });
+});

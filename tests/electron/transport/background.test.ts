@@ -2,83 +2,69 @@
 
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterEach, beforeEach, expect, test } from 'vitest';
-import { type Core, newProject, openCore } from '../../../electron/core.ts';
+import { afterAll, beforeAll, expect, onTestFinished, test, vi } from 'vitest';
+import { type Core, openCore } from '../../../electron/core.ts';
 import { callerOf } from '../../../electron/transport/caller.ts';
 import type { Call, CoreEvent } from '../../../shared/api/contract.ts';
+import type { CodeId } from '../../../shared/model/ids.ts';
 import { temporaryFolder } from '../../support/folder.ts';
 import { addCode, addText } from '../../support/project.ts';
+import { newProjectFile } from '../../support/project-file.ts';
+import { sharedReading } from '../../support/shared-reading.ts';
 
-let folder: string;
+// One core for all: a thread takes longer to start than most queries.
 let core: Core;
 let call: Call;
-beforeEach(async () => {
-  folder = await temporaryFolder();
-  const file = join(folder, 'study.themata');
-  newProject(file, { coder: 'Ada' });
-  core = await openCore(file, { background: true });
+let code: CodeId;
+beforeAll(async () => {
+  core = await openInBackground();
   call = callerOf(core);
+  code = await addCode(call, 'A');
 });
-afterEach(() => core.close());
+afterAll(() => core.close());
+
+async function openInBackground(): Promise<Core> {
+  return await openCore(await newProjectFile(), { background: true, reading: sharedReading() });
+}
+
+const countCodings = async () => (await call('reports.frequency', {})).total.codings;
 
 test('a long query sees every change that was acknowledged before it, time after time', async () => {
-  const source = await addText(call, 'One', 'Some words to code. 🚀'.repeat(20));
-  const code = await addCode(call, 'A');
+  const source = await addText(call, 'Twenty', 'Some words to code. 🚀'.repeat(20));
+  const before = await countCodings();
   for (let n = 1; n <= 4; n++) {
     await call('codings.create', { source, start: n, end: n + 5, codes: [code] });
-    expect((await call('reports.frequency', {})).total.codings).toBe(n);
+    expect(await countCodings()).toBe(before + n);
   }
 });
 
 test('long queries run at the same time, and coding goes on meanwhile', async () => {
-  const source = await addText(call, 'One', 'Some words to code.');
-  const code = await addCode(call, 'A');
+  const source = await addText(call, 'Few', 'Some words to code.');
+  const before = await countCodings();
   const reports = [1, 2, 3].map(() => call('reports.frequency', {}));
   await call('codings.create', { source, start: 0, end: 4, codes: [code] });
   for (const report of await Promise.all(reports)) expect(report.codes).toHaveLength(1);
-  expect((await call('reports.frequency', {})).total.codings).toBe(1);
-});
-
-test('a cancelled export answers so, and leaves no file', async () => {
-  const source = await addText(call, 'One', 'word '.repeat(10_000));
-  await addCode(call, 'A');
-  const rows = Array.from({ length: 40_000 }, (_, i) => `One,A,${i},${i + 9}`);
-  const bytes = new TextEncoder().encode(`source,code,start,end\n${rows.join('\n')}\n`);
-  await call('codings.import', { file: { name: 'rows.csv', bytes } });
-  expect((await call('codings.ofSource', { source })).length).toBe(rows.length);
-  const path = join(folder, 'out.csv');
-  const heard: CoreEvent[] = [];
-  core.subscribe((event) => {
-    heard.push(event);
-    if (event.event === 'progress') void call('tasks.cancel', { task: 'export' });
-  });
-  const answer = await core.call('exports.codings', { path, task: 'export' });
-  expect(answer).toMatchObject({ ok: false, failure: { code: 'cancelled' } });
-  expect(heard.some((event) => event.event === 'progress' && event.total === rows.length)).toBe(true);
-  expect(existsSync(path) || existsSync(`${path}.part`)).toBe(false);
-  expect((await call('reports.frequency', {})).total.codings).toBe(rows.length);
+  expect(await countCodings()).toBe(before + 1);
 });
 
 test('a query that comes after a cancelled one is answered, however long it takes', async () => {
-  const source = await addText(call, 'One', 'word '.repeat(2000));
-  const code = await addCode(call, 'A');
-  await call('codings.create', { source, start: 0, end: 4, codes: [code] });
+  const before = await countCodings();
+  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+  onTestFinished(() => void vi.useRealTimers());
   const cancelled = core.call('reports.frequency', { task: 'first' });
   await call('tasks.cancel', { task: 'first' });
   await cancelled;
-  // One query after the other keeps the thread at work beyond the time that a cancelled one is given.
-  const until = performance.now() + 3000;
-  while (performance.now() < until) expect((await call('reports.frequency', {})).total.codings).toBe(1);
+  const meanwhile = countCodings();
+  // Beyond the time that a cancelled one is given to end.
+  await vi.advanceTimersByTimeAsync(10_000);
+  expect([await meanwhile, await countCodings()]).toEqual([before, before]);
 });
 
 test('a command waits for what a thread looks up for it; cancelled meanwhile, it alters nothing', async () => {
-  const source = await addText(call, 'One', 'Power is shared. 🚀');
-  const code = await addCode(call, 'A');
+  const source = await addText(call, 'Power', 'Power is shared. 🚀');
   const wrong = await core.call('search.autoCode', { terms: ['power'], code: 99 });
   expect(wrong).toMatchObject({ failure: { code: 'not-found', message: 'There is no code 99.' } });
-  core.subscribe((event) => {
-    if (event.event === 'progress') void call('tasks.cancel', { task: event.task });
-  });
+  cancelOnProgress();
   const cancelled = await core.call('search.autoCode', { terms: ['power'], code, task: 'coding' });
   expect(cancelled).toMatchObject({ failure: { code: 'cancelled' } });
   expect(await call('codings.ofSource', { source })).toEqual([]);
@@ -90,15 +76,42 @@ test('a command waits for what a thread looks up for it; cancelled meanwhile, it
 
 test('a check finds nothing wrong where texts came since the check before', async () => {
   for (let n = 0; n < 5; n++) {
-    await addText(call, `Text ${n}`, `${n} ${'The power of states. '.repeat(3000)}`);
+    await addText(call, `Text ${n}`, `${n} ${'The rule of states. '.repeat(3000)}`);
     expect((await call('project.check', {})).problems).toEqual([]);
   }
 });
 
+test('a cancelled export answers so, and leaves no file', async () => {
+  const source = await addText(call, 'One', 'word '.repeat(10_000));
+  const rows = Array.from({ length: 40_000 }, (_, i) => `One,A,${i},${i + 9}`);
+  const bytes = new TextEncoder().encode(`source,code,start,end\n${rows.join('\n')}\n`);
+  const before = await countCodings();
+  await call('codings.import', { file: { name: 'rows.csv', bytes } });
+  expect((await call('codings.ofSource', { source })).length).toBe(rows.length);
+  const path = join(await temporaryFolder(), 'out.csv');
+  const heard = cancelOnProgress();
+  const answer = await core.call('exports.codings', { path, task: 'export' });
+  expect(answer).toMatchObject({ ok: false, failure: { code: 'cancelled' } });
+  expect(heard.some((event) => event.event === 'progress' && event.total === before + rows.length)).toBe(true);
+  expect(existsSync(path) || existsSync(`${path}.part`)).toBe(false);
+  expect(await countCodings()).toBe(before + rows.length);
+});
+
+/** Until the test has ended, every task is cancelled when it first tells how far it is. Returns what is told. */
+function cancelOnProgress(): readonly CoreEvent[] {
+  const heard: CoreEvent[] = [];
+  const stop = core.subscribe((event) => {
+    heard.push(event);
+    if (event.event === 'progress') void call('tasks.cancel', { task: event.task });
+  });
+  onTestFinished(stop);
+  return heard;
+}
+
 test('a core that is closed in the middle of a long query ends', async () => {
-  await addText(call, 'One', 'Some words.');
-  const asked = core.call('reports.cooccurrence', { unit: 'paragraph', task: 'report' });
-  await core.close();
+  const closing = await openInBackground();
+  await addText(callerOf(closing), 'One', 'Some words.');
+  const asked = closing.call('reports.cooccurrence', { unit: 'paragraph', task: 'report' });
+  await closing.close();
   expect(await asked).toHaveProperty('ok');
-  core = await openCore(join(folder, 'study.themata'));
 });

@@ -25,7 +25,7 @@ test('quotations, the codebook, the project and everything are exported in the c
   const lines = await exported(page);
   expect(lines.name).toMatch(/ coded quotations\.jsonl$/);
   expect(strFromU8(lines.bytes).trim().split('\n')).toHaveLength(codings);
-  await dialog.getByText(`, ${codings} rows`).waitFor();
+  await dialog.getByText(`, ${codings} codings`).waitFor();
 
   await dialog.getByRole('button', { name: 'Export another' }).click();
   await dialog.getByRole('radio', { name: 'Codebook' }).click();

@@ -37,6 +37,7 @@ describe('files dropped on the window', () => {
     await dropAndImport(page, [{ name: 'one.txt', bytes: bytesOf('The first text.') }]);
     await page.getByRole('button', { name: 'Open one' }).click();
     await readerOf(page).getByText('The first text.').waitFor();
+    await page.getByRole('dialog').waitFor({ state: 'detached' });
     await page.keyboard.press('Control+z');
     await page.getByText('Start with a text').waitFor();
     expect(await call('sources.list', {})).toEqual([]);

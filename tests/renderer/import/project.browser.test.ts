@@ -63,11 +63,12 @@ test('of a copy that was coded on, what is new comes in, and conflicts are decid
   await page.keyboard.press('ArrowRight');
   await expect.poll(() => countsOf(dialog, 'Codes')).toEqual(['1', '1', '1']);
   await page.keyboard.press('ArrowDown');
-  expect(await mode.getByRole('radio', { name: 'This project: Here.' }).isChecked()).toBe(true);
+  const isChecked = (side: Locator) => expect.poll(() => side.isChecked()).toBe(true);
+  await isChecked(mode.getByRole('radio', { name: 'This project: Here.' }));
   await page.keyboard.press('ArrowRight');
-  expect(await mode.getByRole('radio', { name: 'copy.themata: There.' }).isChecked()).toBe(true);
+  await isChecked(mode.getByRole('radio', { name: 'copy.themata: There.' }));
   await dialog.getByRole('button', { name: 'Keep all' }).press('Enter');
-  expect(await lens.getByRole('radio', { name: /^This project/ }).isChecked()).toBe(true);
+  await isChecked(lens.getByRole('radio', { name: /^This project/ }));
   await dialog.getByRole('button', { name: 'Take all' }).press('Enter');
   await mode.getByRole('radio', { name: 'copy.themata: There.' }).press('ArrowLeft');
   await dialog.getByRole('button', { name: 'Merge' }).press('Enter');
@@ -93,6 +94,7 @@ test('of a copy that was coded on, what is new comes in, and conflicts are decid
   await dialog.getByText('Nothing of it is new to this project.').waitFor();
   expect(await dialog.getByRole('button', { name: 'Merge' }).isDisabled()).toBe(true);
   await page.keyboard.press('Escape');
+  await dialog.waitFor({ state: 'detached' });
   await page.keyboard.press('Control+z');
   await expect.poll(() => definitionsIn(call)).toEqual(before);
 });
@@ -118,6 +120,7 @@ test('a project of another program is read as the person says its positions coun
   const report = page.getByRole('dialog', { name: 'Imported talk.qdpx' });
   await report.getByText('Positions were read as: Characters', { exact: true }).waitFor();
   await report.getByRole('button', { name: 'Close' }).press('Enter');
+  await report.waitFor({ state: 'detached' });
   const names = async () => (await call('sources.list', {})).map(({ name }) => name);
   expect(await names()).toEqual(['Own', 'Talk']);
   const talk = (await call('sources.list', {}))[1]!;

@@ -2,7 +2,7 @@
 
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import type { Page } from 'playwright-core';
+import type { Locator, Page } from 'playwright-core';
 import { expect, onTestFinished, test } from 'vitest';
 import { addText } from '../../support/project.ts';
 import { bytesOf, drop } from '../drop.ts';
@@ -92,7 +92,12 @@ test('a bibliography tells what the sources are, and replaces what they say only
 
 test('a page of the web is fetched when asked for, looked at, and imported under the title that it is given', async () => {
   const { address, asked } = await servePage();
-  const { page, call } = await openWindow({ project: 'empty' });
+  const { page, call } = await openWindow({
+    project: 'empty',
+    fill: async (call) => {
+      await addText(call, 'Before', 'It was there.');
+    },
+  });
   await openAddress(page);
   await page.keyboard.type(address);
   await page.keyboard.press('Enter');
@@ -106,18 +111,28 @@ test('a page of the web is fetched when asked for, looked at, and imported under
   await expect.poll(isAtImport).toBe(true);
   const said = (label: string) => dialog.getByLabel(label, { exact: true }).inputValue();
   expect([await said('Title'), await said('author')]).toEqual(['Shared records', 'Ada Vale']);
-  expect(await call('sources.list', {})).toEqual([]);
+  expect(await call('sources.list', {})).toHaveLength(1);
   await dialog.getByLabel('Title', { exact: true }).fill('Records');
   await dialog.getByLabel('date', { exact: true }).fill('2031-05-05');
+  await holdUntil(page, 'sources.list', page.getByText('Imported Records'));
   await page.keyboard.press('Enter');
   await readerOf(page).getByText('The two stations').first().waitFor();
   expect(asked()).toBe(1);
   expect(await call('sources.list', {})).toMatchObject([
+    { name: 'Before' },
     { name: 'Records', format: 'web', attributes: { author: 'Ada Vale', date: '2031-05-05' } },
   ]);
   await undo(page);
-  await expect.poll(() => call('sources.list', {})).toEqual([]);
+  await expect.poll(() => call('sources.list', {})).toHaveLength(1);
 });
+
+/** Lets no call of one method go on before something is shown. */
+async function holdUntil(page: Page, method: string, shown: Locator): Promise<void> {
+  await page.route('**/api/call', async (route) => {
+    if (route.request().postDataBuffer()?.includes(`"${method}"`)) await shown.first().waitFor();
+    await route.continue();
+  });
+}
 
 async function openAddress(page: TestWindow['page']): Promise<void> {
   await page.getByRole('button', { name: 'Import', exact: true }).click();

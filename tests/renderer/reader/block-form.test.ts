@@ -1,7 +1,14 @@
 /** How blocks are set: hard-wrapped prose, runs, sections, cells, directions; and where selections end. */
 
 import { describe, expect, test } from 'vitest';
-import { cellsOf, directionOf, isHardWrapped, runsOf, sectionsOf } from '../../../renderer/reader/block-form.ts';
+import {
+  cellsOf,
+  directionOf,
+  emptyCellsBefore,
+  isHardWrapped,
+  runsOf,
+  sectionsOf,
+} from '../../../renderer/reader/block-form.ts';
 import { trimToBlocks } from '../../../renderer/reader/trim-range.ts';
 import type { BlockKind } from '../../../shared/text/block.ts';
 import { type Part, proseOf, sourceOf } from './texts.ts';
@@ -57,6 +64,12 @@ describe('cells', () => {
   test('begin with the border before them, and together are the row', () => {
     expect(cellsIn('| 👩🏽‍🚀 crew | 3 |')).toEqual(['| 👩🏽‍🚀 crew ', '| 3 |']);
     expect(cellsIn('crew\t3\tflown')).toEqual(['crew', '\t3', '\tflown']);
+  });
+
+  test('that are empty before the first word are the tabs before the row', () => {
+    const text = 'a\n\t\tb\tc\nd';
+    const row = (start: number, end: number) => ({ kind: 'table-row', level: 0, start, end }) as const;
+    expect([row(0, 1), row(4, 7), row(8, 9)].map((each) => emptyCellsBefore(text, each))).toEqual([0, 2, 0]);
   });
 
   test('are not divided by a bar that is text', () => {

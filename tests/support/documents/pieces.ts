@@ -46,7 +46,8 @@ export function expectedOf(pieces: readonly Piece[]): Expected {
   });
   blocks.push(...notes.map((note, at): [string, string] => ['footnote', `${raised(at + 1)} ${note}`]));
   const kept = blocks.filter(([, words]) => words !== '');
-  return { text: joined(kept), blocks: kept, comments };
+  // The tabs of empty cells at the start of a row are before its block.
+  return { text: joined(kept), blocks: kept.map(([kind, words]) => [kind, words.trimStart()]), comments };
 }
 
 function kindOf(piece: Exclude<Piece, { kind: 'table' }>): string {
@@ -88,7 +89,7 @@ function rowOf(row: readonly (readonly string[])[]): string {
       .filter((line) => line !== '')
       .join('\n'),
   );
-  return cells.join('\t').trim();
+  return cells.join('\t').trimEnd();
 }
 
 function joined(blocks: readonly (readonly [string, string])[]): string {

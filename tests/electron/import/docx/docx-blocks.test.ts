@@ -112,7 +112,7 @@ describe('blocks of a Word document', () => {
     const inner = table([cell('1'), cell('2')]);
     const draft = await read({
       body: [
-        table(row, [cell('f'), cell('')], [cell('')]),
+        table(row, [cell('f'), cell('')], [cell('')], [cell(''), cell('k')]),
         table([paragraph(run('Head'), '<w:outlineLvl w:val="0"/>'), cell('g') + inner]),
       ].join(cell('h')),
     });
@@ -120,6 +120,7 @@ describe('blocks of a Word document', () => {
       ...[
         ['table-row', 'a b\tc\nd\t\te'],
         ['table-row', 'f'],
+        ['table-row', 'k'],
         ['paragraph', 'h'],
       ],
       ...[
@@ -128,6 +129,8 @@ describe('blocks of a Word document', () => {
         ['table-row', '1\t2'],
       ],
     ]);
+    // A block begins with a word: empty cells before it are tabs before the block.
+    expect(draft.text).toContain('f\n\tk\n');
   });
 
   test('notes come after the text, numbered in the order of their marks', async () => {

@@ -46,23 +46,24 @@ describe('a book', () => {
     },
   );
 
-  test('is a text for each chapter, named by the book and the chapter', async () => {
+  test('is a text for each chapter, with its own title and that of the book', async () => {
     const bytes = epubOf({ pages: PAGES, metadata: '<dc:title>The book</dc:title><dc:creator>Ann</dc:creator>' });
     const drafts = await readSource({ name: 'a.epub', bytes }, { chapters: 'apart' });
-    expect(drafts.map(({ title, text, attributes }) => [title, text.split('\n\n').at(-1), attributes.author])).toEqual([
-      ['The book - 1', 'For nobody.', 'Ann'],
-      ['The book - One', 'First goes on.', 'Ann'],
-      ['The book - Two & three', 'Second it is.', 'Ann'],
-      ['The book - Four', 'Third \u00a0 it … is', 'Ann'],
+    expect(drafts.map(({ title, text }) => [title, text.split('\n\n').at(-1)])).toEqual([
+      [null, 'For nobody.'],
+      ['One', 'First goes on.'],
+      ['Two & three', 'Second it is.'],
+      ['Four', 'Third \u00a0 it … is'],
     ]);
+    for (const draft of drafts) expect(draft).toMatchObject({ book: 'The book', attributes: { author: 'Ann' } });
   });
 
-  test('without a table of contents has a chapter for each page, named by its heading or number', async () => {
+  test('without a table of contents has a chapter for each page, titled by its heading', async () => {
     const drafts = await readSource(
       { name: 'a.epub', bytes: epubOf({ pages: PAGES, contents: 'none' }) },
       { chapters: 'apart' },
     );
-    expect(drafts.map(({ title }) => title)).toEqual(['a - 1', 'a - Beginning again', 'a - 3', 'a - 4', 'a - 5']);
+    expect(drafts.map(({ title }) => title)).toEqual([null, 'Beginning again', null, null, null]);
   });
 
   test('states its title, its authors and the year of its publication', async () => {

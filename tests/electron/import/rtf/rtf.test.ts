@@ -60,6 +60,7 @@ describe('blocks of RTF', () => {
         ...[
           `\\pard${shown('1.')}\\ls1\\ilvl0 Item`,
           `\\pard${shown("\\'b7")}\\ls2\\ilvl1 Point`,
+          `\\pard${shown("\\u-3947\\'3f")}\\ls2\\ilvl1 Sign`,
           '\\pard{\\pntext\\f0 a)\\tab}{\\*\\pn\\pnlvlbody}Old',
         ],
         ...[`\\pard${shown('2')}\\ls1\\outlinelevel0 Numbered`, '\\pard\\ls0 Plain', '\\pard Last'],
@@ -78,6 +79,7 @@ describe('blocks of RTF', () => {
         ['paragraph', 'Six'],
         ['list-item 1', '1. Item'],
         ['list-item 2', 'Point'],
+        ['list-item 2', 'Sign'],
         ['list-item 1', 'a) Old'],
       ],
       ...[
@@ -87,6 +89,7 @@ describe('blocks of RTF', () => {
       ],
     ]);
     expect(markersOf(draft)).toEqual(['1.', 'a)', '2']);
+    expect(draft.remarks).toEqual([]);
   });
 
   test('tables have rows of cells, also where one is in another', async () => {
