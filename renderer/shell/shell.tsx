@@ -7,6 +7,7 @@ import { useQuery } from '../api/use-query.ts';
 import { useWorkbench } from '../api/workbench.tsx';
 import { CodeTasksProvider } from '../codebook/code-tasks.tsx';
 import { CodebookView } from '../codebook/view/codebook-view.tsx';
+import { BlindGate } from '../coders/blind-gate.tsx';
 import { HistoryView } from '../history/history-view.tsx';
 import { useHistoryActions } from '../history/use-history-actions.ts';
 import { Importing } from '../import/importing.tsx';
@@ -34,10 +35,34 @@ const VIEWS: readonly { readonly tab: Tab; readonly view: ReactElement; readonly
   { tab: 'read', view: <ReadView />, staysMounted: true },
   { tab: 'codebook', view: <CodebookView />, staysMounted: false },
   { tab: 'search', view: <SearchView />, staysMounted: true },
-  { tab: 'passages', view: <RetrievalView />, staysMounted: true },
-  { tab: 'reports', view: <ReportsView />, staysMounted: true },
+  {
+    tab: 'passages',
+    view: (
+      <BlindGate what="Passages">
+        <RetrievalView />
+      </BlindGate>
+    ),
+    staysMounted: true,
+  },
+  {
+    tab: 'reports',
+    view: (
+      <BlindGate what="Reports">
+        <ReportsView />
+      </BlindGate>
+    ),
+    staysMounted: true,
+  },
   { tab: 'memos', view: <MemosView />, staysMounted: false },
-  { tab: 'history', view: <HistoryView />, staysMounted: false },
+  {
+    tab: 'history',
+    view: (
+      <BlindGate what="The history">
+        <HistoryView />
+      </BlindGate>
+    ),
+    staysMounted: false,
+  },
 ];
 
 export function Shell() {

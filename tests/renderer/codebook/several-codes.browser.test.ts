@@ -93,6 +93,7 @@ describe('codes chosen together', () => {
     const colours = async () => (await call('codes.list', {})).slice(2, 4).map(({ colour }) => colour);
     await expect.poll(colours).toEqual([picked.colour, picked.colour]);
     await actOnAll(page, 'Add to a code set…');
+    await page.getByRole('dialog').locator('input:focus').waitFor();
     await page.keyboard.type('Mine');
     await page.keyboard.press('Enter');
     await expect.poll(async () => (await call('codeSets.list', {})).map(({ codes }) => codes.length)).toEqual([2]);

@@ -101,8 +101,19 @@ test('coding blind hides what others coded, in text, lists and counts, says so, 
   expect(total).toBeLessThan((await call('memos.find', {})).total);
   await page.getByText(`${total} memos`, { exact: true }).waitFor();
   await page.getByRole('tab', { name: 'Read', exact: true }).click();
+  await actOnCode(page, first!.name, 'Split');
+  await page.getByText(new RegExp(` of ${first!.codings} passages decided`)).waitFor();
+  await page.keyboard.press('Escape');
+  for (const view of ['Passages', 'Reports', 'History']) {
+    await page.getByRole('tab', { name: view }).click();
+    await page.getByRole('heading', { name: 'You are coding blind' }).waitFor();
+    expect(await page.locator('.history, .report, .retrieval').count()).toBe(0);
+  }
+  await page.getByRole('tab', { name: 'Read', exact: true }).click();
 
   await page.getByRole('button', { name: 'Reveal' }).click();
   await expect.poll(() => codersSeen(page)).toEqual(['Coder A', 'Coder B']);
   await expect.poll(digest).toBe(all);
+  await page.getByRole('tab', { name: 'History' }).click();
+  await page.locator('.history').waitFor();
 });

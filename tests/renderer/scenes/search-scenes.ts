@@ -14,6 +14,7 @@ export const SEARCH_SCENES: Scenes = {
     goesOn: true,
     show: async ({ page }) => {
       await page.getByRole('button', { name: /^Code all/ }).click();
+      await page.getByRole('dialog').locator('input:focus').waitFor();
       await page.keyboard.type('realism');
       await page.keyboard.press('Enter');
       await page.getByText(/new codings with Realism in/).waitFor();

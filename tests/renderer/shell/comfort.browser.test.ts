@@ -72,6 +72,7 @@ describe('a toast', () => {
     const { page, call } = await openWindow();
     const codes = (await call('codes.list', {})).length;
     await page.getByRole('button', { name: 'New code', exact: true }).first().click();
+    await page.getByRole('dialog').locator('input:focus').waitFor();
     await page.keyboard.type('Moon dust');
     await page.keyboard.press('Enter');
     const toast = page.getByRole('contentinfo').getByRole('region', { name: 'Just done' });
