@@ -10,7 +10,7 @@ import { readCodebook } from '../store/codes.ts';
 import { codingsOf, unitsOfSources } from '../store/coding-rows.ts';
 import type { ReadableDb } from '../store/database.ts';
 import { listSources, readSource } from '../store/sources.ts';
-import { readPages, readSourceBody } from '../store/texts.ts';
+import { readPages, readSourceBody, readTimes } from '../store/texts.ts';
 
 /** In the order of sources and texts. Holds the text of one source at a time. */
 export function* codedRows(db: ReadableDb, filter: CodingFilter): Generator<CodedRow> {
@@ -33,11 +33,13 @@ export function* codedRows(db: ReadableDb, filter: CodingFilter): Generator<Code
 function readText(db: ReadableDb, source: SourceId): CodedText {
   const unitsOf = unitsOfSources(db);
   const body = readSourceBody(db, source);
+  const { text } = readSource(db, source);
   return {
     body,
     paragraphs: unitsOf(source, 'paragraphs') as RangeList,
     sentences: unitsOf(source, 'sentences') as RangeList,
-    pages: readPages(db, readSource(db, source).text),
+    pages: readPages(db, text),
+    times: readTimes(db, text),
     codePointsBefore: codePointCounter(body),
   };
 }

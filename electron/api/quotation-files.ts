@@ -13,7 +13,7 @@ import { listAttributes } from '../store/attributes.ts';
 import { readCodebook } from '../store/codes.ts';
 import type { ReadableDb } from '../store/database.ts';
 import { readProjectInfo } from '../store/project.ts';
-import { anyPages } from '../store/texts.ts';
+import { anyPages, anyTimes } from '../store/texts.ts';
 import { codedRows } from './coded-rows.ts';
 import type { Project } from './context.ts';
 import type { ExportSteps } from './export-steps.ts';
@@ -68,7 +68,7 @@ function columnsOf(db: ReadableDb, { paragraph }: WantedQuotations): QuotationCo
   return new QuotationColumns(
     listAttributes(db).map(({ name }) => name),
     readCodebook(db).codes.map(({ path }) => path),
-    { page: anyPages(db), paragraph },
+    { page: anyPages(db), time: anyTimes(db), paragraph },
   );
 }
 

@@ -2,6 +2,7 @@
 
 import type { ValidParams } from '../../shared/api/contract.ts';
 import type { MatchedReference, ReferencedSource } from '../../shared/api/methods/references.ts';
+import type { SourceId } from '../../shared/model/ids.ts';
 import { matchReferences, type Reference } from '../../shared/model/reference.ts';
 import { attributeOf, type Source } from '../../shared/model/source.ts';
 import { setAttributes } from '../store/attributes.ts';
@@ -24,10 +25,17 @@ async function matchedReferences(
   { file, overwrite }: ValidParams<'references.preview'>,
 ): Promise<MatchedReference[]> {
   const references = await reading.read('references', [file], signal);
+  // What one reference says of a source is there already for the next one that is about it.
+  const described = new Map<SourceId, Source>();
   return matchReferences(references, listSources(db)).map(({ reference, sources, by }) => ({
     title: reference.title,
     by,
-    sources: sources.map((source) => referencedSource(source, reference, overwrite)),
+    sources: sources.map((source) => {
+      const known = described.get(source.id) ?? source;
+      const referenced = referencedSource(known, reference, overwrite);
+      described.set(source.id, { ...known, attributes: { ...known.attributes, ...referenced.values } });
+      return referenced;
+    }),
   }));
 }
 

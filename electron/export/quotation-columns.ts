@@ -2,7 +2,7 @@
 
 import { namesOfPath } from '../../shared/model/code.ts';
 import { attributeOf } from '../../shared/model/source.ts';
-import { type CodedRow, contextOf, pagesOf, quotationOf } from '../../shared/report/coded-row.ts';
+import { type CodedRow, contextOf, pagesOf, quotationOf, timeOf } from '../../shared/report/coded-row.ts';
 import { pageNumbersInWords } from '../../shared/text/page-numbers.ts';
 import type { TextRange } from '../../shared/text/range.ts';
 
@@ -12,6 +12,8 @@ const LAST = ['memo', 'created'] as const;
 export interface OptionalColumns {
   /** The pages of each quotation; empty where its source came without. */
   readonly page: boolean;
+  /** When each quotation was spoken; empty where its source came without time codes. */
+  readonly time: boolean;
   readonly paragraph: boolean;
 }
 
@@ -25,10 +27,15 @@ export class QuotationColumns {
   constructor(attributes: readonly string[], paths: readonly string[], optional: OptionalColumns) {
     this.attributes = attributes;
     this.optional = optional;
-    const { page, paragraph } = optional;
+    const { page, time, paragraph } = optional;
     this.levels = Math.max(1, ...paths.map((path) => namesOfPath(path).length));
     const levels = Array.from({ length: this.levels }, (_, i) => `level ${i + 1}`);
-    const words = [...(page ? ['page'] : []), 'quotation', ...(paragraph ? ['paragraph'] : [])];
+    const words = [
+      ...(page ? ['page'] : []),
+      ...(time ? ['time'] : []),
+      'quotation',
+      ...(paragraph ? ['paragraph'] : []),
+    ];
     const own = ['code', ...levels, ...AFTER_LEVELS, ...words, ...LAST];
     const taken = new Set(['source', 'page', 'paragraph', ...own]);
     const named = attributes.map((name) => (taken.has(name.trim().toLowerCase()) ? `attribute: ${name}` : name));
@@ -49,6 +56,7 @@ export class QuotationColumns {
       coding.start,
       coding.end,
       ...(this.optional.page ? [pages ? pageNumbersInWords(pages) : ''] : []),
+      ...(this.optional.time ? [timeOf(row)] : []),
       quotationOf(row),
       ...(this.optional.paragraph ? [wordsOf(text.body, contextOf(row, 'paragraph'))] : []),
       coding.memo,

@@ -88,9 +88,18 @@ export function readSourcePages(db: ReadableDb, source: number): number[] | unde
 
 /** Whether the text of a source that is not removed came with pages. */
 export function anyPages(db: ReadableDb): boolean {
+  return anyPart(db, 'pages');
+}
+
+/** Whether the text of a source that is not removed came with time codes. */
+export function anyTimes(db: ReadableDb): boolean {
+  return anyPart(db, 'times');
+}
+
+function anyPart(db: ReadableDb, part: 'pages' | 'times'): boolean {
   const sql = `SELECT EXISTS (SELECT 1 FROM source JOIN text_part ON text_part.text = source.text
-    WHERE part = 'pages' AND removed = 0) AS found`;
-  return prepare<{ found: number }>(db, sql).get()!.found === 1;
+    WHERE part = ? AND removed = 0) AS found`;
+  return prepare<{ found: number }>(db, sql).get(part)!.found === 1;
 }
 
 /** When each block was spoken; undefined where the text came without time codes. */

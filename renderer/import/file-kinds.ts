@@ -7,7 +7,7 @@ export type FileKind = 'document' | 'survey' | 'table' | 'references' | 'project
 
 export const SURVEY_EXTENSIONS = ['.xlsx', '.xlsm', '.tsv', '.tab', '.csv'] as const;
 export const REFERENCE_EXTENSIONS = ['.ris', '.bib', '.json', '.nbib', '.enw'] as const;
-export const PROJECT_EXTENSIONS = ['.qdpx', '.qdc', '.qda', '.rqda', '.sqlite3', '.themata'] as const;
+export const PROJECT_EXTENSIONS = ['.qdpx', '.qdc', '.qda', '.zip', '.rqda', '.sqlite3', '.themata'] as const;
 
 /** For the system's dialog. */
 export const ALL_EXTENSIONS: readonly string[] = [

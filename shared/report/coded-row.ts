@@ -8,6 +8,7 @@ import { snapToGraphemes } from '../text/graphemes.ts';
 import { type PageNumbers, pageNumbersOf, pagesInWords } from '../text/page-numbers.ts';
 import type { TextRange } from '../text/range.ts';
 import { countOf, firstEndingAfter, firstStartingFrom, type RangeList } from '../text/range-list.ts';
+import { type SpokenTime, timeInWords } from '../text/spoken-times.ts';
 
 /** The text of a source, read once for all its codings. */
 export interface CodedText {
@@ -16,6 +17,8 @@ export interface CodedText {
   readonly sentences: RangeList;
   /** Offset at which each page begins, ascending; absent where the text came without pages. */
   readonly pages?: readonly number[] | undefined;
+  /** When each paragraph was spoken; absent where the text came without time codes. */
+  readonly times?: readonly SpokenTime[] | undefined;
   /** Number of code points before a UTF-16 offset. */
   readonly codePointsBefore: (offset: number) => number;
 }
@@ -66,10 +69,21 @@ export function pagesOf({ text: { pages }, coding }: CodedRow): PageNumbers | un
   return pages && pageNumbersOf(pages, coding);
 }
 
-/** For example `p. 3`, `pp. 3–4`, or `paragraph 12` where there are no pages. */
+/** When its paragraphs begin to be spoken, the first and the last; empty where the text came without time codes. */
+export function timeOf(row: CodedRow): string {
+  const { times } = row.text;
+  if (!times) return '';
+  const [first, last] = paragraphsOf(row);
+  const [from, to] = [timeInWords(times[first - 1]!.start), timeInWords(times[last - 1]!.start)];
+  return from === to ? from : `${from}\u2013${to}`;
+}
+
+/** For example `p. 3`, `pp. 3–4`, `0:12:05` in a transcript, or `paragraph 12` where there is neither. */
 export function placeOf(row: CodedRow): string {
   const pages = pagesOf(row);
   if (pages) return pagesInWords(pages);
+  const time = timeOf(row);
+  if (time) return time;
   const [first, last] = paragraphsOf(row);
   return first === last ? `paragraph ${first}` : `paragraphs ${first}\u2013${last}`;
 }

@@ -109,3 +109,19 @@ test.each([
 ])('%s with "%s" fails as %s', async (name, text, code) => {
   await expect(call('references.import', { file: file(name, text) })).rejects.toMatchObject({ failure: { code } });
 });
+
+test('of two references for one source, what the first says stands, and the second is told', async () => {
+  await addText(call, 'fourth', 'Words of four.', {});
+  const both = [1990, 1991].map(
+    (year) => `@misc{fourth, title = {Work of ${year}}, year = {${year}}, author = {Doe, Jo}}`,
+  );
+  const { references } = await call('references.preview', {
+    file: file('two.bib', both.join('\n').replace('fourth', 'FOURTH')),
+  });
+  expect(references.map(({ sources }) => [sources[0]!.name, sources[0]!.values.year, sources[0]!.others.year])).toEqual(
+    [
+      ['fourth', '1990', undefined],
+      ['fourth', undefined, { present: '1990', referenced: '1991' }],
+    ],
+  );
+});

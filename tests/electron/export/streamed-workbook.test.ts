@@ -84,7 +84,7 @@ test('what does not fit in a sheet goes on in the next, under the same headings'
       } as unknown as CodedRow;
     }
   }
-  const columns = new QuotationColumns([], ['A'], { page: false, paragraph: false });
+  const columns = new QuotationColumns([], ['A'], { page: false, time: false, paragraph: false });
   const workbook = { columns, total: 5, rows: rows(), statement: '5 coded quotations.' };
   const sheets = await readSheets(Buffer.concat([...quotationsXlsx(workbook, [], 2)]), { trim: false });
   expect(sheets.map(({ sheet }) => sheet)).toEqual(['Quotations', 'Quotations 2', 'Quotations 3', 'About']);
