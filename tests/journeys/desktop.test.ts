@@ -1,6 +1,5 @@
 /** The journey in a real Electron. */
 
-import { existsSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { launchDesktop, NO_ELECTRON } from '../support/electron.ts';
@@ -16,10 +15,16 @@ async function journey(study: Study): Promise<void> {
     const file = join(folder, 'quotations.csv');
     // Stands in for the person who answers the system's save dialog.
     await desktop.app.evaluate(({ session }, path) => {
-      session.defaultSession.on('will-download', (_event, item) => item.setSavePath(path));
+      const saved = new Promise((resolve) => {
+        session.defaultSession.once('will-download', (_event, item) => {
+          item.setSavePath(path);
+          item.once('done', (_done, state) => resolve(state));
+        });
+      });
+      Object.assign(globalThis, { saved });
     }, file);
     await start();
-    await expect.poll(() => existsSync(file) && statSync(file).size > 0, { timeout: 30_000 }).toBe(true);
+    expect(await desktop.app.evaluate(() => (globalThis as { saved?: unknown }).saved)).toBe('completed');
     return file;
   };
   try {

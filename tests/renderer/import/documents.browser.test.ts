@@ -32,7 +32,8 @@ async function watchCalls(page: Page, method: string, before = Promise.resolve()
       count++;
       await before;
     }
-    await route.continue();
+    // The window may be closed by now.
+    await route.continue().catch(() => {});
   });
   return () => count;
 }

@@ -117,6 +117,7 @@ test('a page of the web is fetched when asked for, looked at, and imported under
   await holdUntil(page, 'sources.list', page.getByText('Imported Records'));
   await page.keyboard.press('Enter');
   await readerOf(page).getByText('The two stations').first().waitFor();
+  await page.unrouteAll({ behavior: 'ignoreErrors' });
   expect(asked()).toBe(1);
   expect(await call('sources.list', {})).toMatchObject([
     { name: 'Before' },

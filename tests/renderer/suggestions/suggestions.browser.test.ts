@@ -26,7 +26,7 @@ test('are told for the selection, applied by key alone, and lead to their quotat
   const code = await row.nth(1).locator('.code-own').innerText();
   await page.keyboard.press('Enter');
   await row.filter({ hasText: 'applied here' }).filter({ hasText: code }).waitFor();
-  expect((await call('project.info', {})).codings).toBe(before + 1);
+  await expect.poll(async () => (await call('project.info', {})).codings).toBe(before + 1);
   expect(await flawsOf(page)).toEqual([]);
 
   await row
