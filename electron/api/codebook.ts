@@ -4,19 +4,19 @@ import { fail } from '../../shared/api/failure.ts';
 import type { CodebookImport } from '../../shared/api/results.ts';
 import { csvRow } from '../../shared/report/csv.ts';
 import { type CodebookRow, readCodebookRows } from '../import/codebook-csv.ts';
+import { isRefi } from '../import/input-file.ts';
 import { type CodeChanges, describeCode, listCodes, readCode } from '../store/codes.ts';
 import type { ReadableDb, WritableDb } from '../store/database.ts';
 import { CodePaths } from './code-paths.ts';
 import { codebookAsOf, historyOfCodebook } from './codebook-history.ts';
 import type { Handlers } from './context.ts';
-import { importRefiCodebook, isRefi } from './import-project.ts';
 
 const COLUMNS = ['path', 'colour', 'definition', 'include', 'exclude', 'example'] as const;
 
 export const codebookMethods: Handlers<'codebook'> = {
   'codebook.import': async (context, p) => {
     const { change, signal } = context;
-    if (isRefi(p.file)) return importRefiCodebook(context, p.file);
+    if (isRefi(p.file)) return (await import('./import-project.ts')).importRefiCodebook(context, p.file);
     const rows = await readCodebookRows(p.file);
     if (signal.aborted) fail('cancelled', 'The codebook was not imported: it was cancelled.');
     return change('Import a codebook', (db) => importRows(db, rows));

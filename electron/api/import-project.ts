@@ -9,7 +9,7 @@ import { countsOfDraft } from '../../shared/exchange/draft-counts.ts';
 import { attributePlace } from '../../shared/exchange/refi-places.ts';
 import type { ProjectMerge } from '../../shared/model/merging/merge-result.ts';
 import type { ProjectDraft } from '../../shared/model/project-draft.ts';
-import { fileNameOf, type InputFile } from '../import/input-file.ts';
+import { fileNameOf, type InputFile, isRefi } from '../import/input-file.ts';
 import type { ReadRefi } from '../import/refi/read-refi.ts';
 import type { Context } from './context.ts';
 import { mergeDraft, previewDraft } from './merging.ts';
@@ -63,10 +63,6 @@ async function readProjectFile({ reading, signal }: Context, { file, positions, 
 
 /** Projects of Taguette, QualCoder (its folder, or that in an archive) and RQDA. */
 const DATABASES = ['.sqlite3', '.qda', '.rqda', '.zip'];
-
-export function isRefi(file: InputFile): boolean {
-  return ['.qdpx', '.qdc'].includes(extname(fileNameOf(file)).toLowerCase());
-}
 
 function told({ draft, report, positions }: ReadRefi, merge: ProjectMerge): ProjectImport {
   const { program, name } = draft.origin;

@@ -7,17 +7,16 @@ import { readProjectInfo } from '../store/project.ts';
 import { purge } from '../store/purge.ts';
 import { revisionOf } from '../store/write.ts';
 import type { Handlers } from './context.ts';
-import { importProject, previewProjectImport } from './import-project.ts';
-import { mergeFile, previewMerge } from './merging.ts';
 
 export const projectMethods: Handlers<'project'> = {
   'project.info': ({ db, file }) => readProjectInfo(db, file),
   'project.check': ({ db }) => checkProject(db),
   'project.backup': ({ db }, p) => ({ path: p.path, bytes: backUp(db, p.path), rows: null }),
-  'project.previewMerge': (context, p) => previewMerge(context, p),
-  'project.merge': (context, p) => mergeFile(context, p),
-  'project.previewImport': (context, p) => previewProjectImport(context, p),
-  'project.import': (context, p) => importProject(context, p),
+  // Loaded when they are first needed, as what reads other projects is.
+  'project.previewMerge': async (context, p) => (await import('./merging.ts')).previewMerge(context, p),
+  'project.merge': async (context, p) => (await import('./merging.ts')).mergeFile(context, p),
+  'project.previewImport': async (context, p) => (await import('./import-project.ts')).previewProjectImport(context, p),
+  'project.import': async (context, p) => (await import('./import-project.ts')).importProject(context, p),
   'project.purge': ({ db, file, announce, busy }) => {
     if (busy()) fail('conflict', 'A report or an export is still being made. Wait for it, or cancel it, then purge.');
     const value = purge(db, file);

@@ -2,7 +2,7 @@
 
 import { createReadStream } from 'node:fs';
 import { readFile, stat } from 'node:fs/promises';
-import { basename } from 'node:path';
+import { basename, extname } from 'node:path';
 import { FailureError, fail } from '../../shared/api/failure.ts';
 
 /** A file by its path (terminal, dialog) or by its bytes (dropped on the window). */
@@ -21,6 +21,11 @@ const CHUNK_BYTES = 1 << 20;
 export function fileNameOf(file: InputFile): string {
   const name = 'path' in file ? file.path : file.name;
   return basename(name.replaceAll('\\', '/')) || name;
+}
+
+/** Whether its name says that it is a project or a codebook of REFI-QDA. */
+export function isRefi(file: InputFile): boolean {
+  return ['.qdpx', '.qdc'].includes(extname(fileNameOf(file)).toLowerCase());
 }
 
 /**

@@ -1,9 +1,15 @@
 /** What every reader of another program's database builds on: coders by name, codes by place, times, and what is reported. */
 
-import type { ForeignRows } from '../../../shared/exchange/foreign-rows.ts';
+import { type ForeignRow, type ForeignRows, wordsIn } from '../../../shared/exchange/foreign-rows.ts';
 import { comparableName } from '../../../shared/model/code.ts';
 import type { Guid } from '../../../shared/model/ids.ts';
-import type { DraftCoder, ExchangeReport, ProjectDraft } from '../../../shared/model/project-draft.ts';
+import type {
+  DraftCoder,
+  DraftMemo,
+  DraftSubject,
+  ExchangeReport,
+  ProjectDraft,
+} from '../../../shared/model/project-draft.ts';
 import { derivedGuid } from '../../derived-guid.ts';
 
 export interface ForeignProject {
@@ -46,6 +52,27 @@ export class Owners {
 
   list(): DraftCoder[] {
     return [...this.coders.values()];
+  }
+}
+
+/** Memos, as tables of several programs have them: by `owner`, of `date`, altered on `dateM` where there is such a column. */
+export class Memos {
+  readonly list: DraftMemo[] = [];
+  private readonly guids: ForeignGuids;
+  private readonly owners: Owners;
+
+  constructor(guids: ForeignGuids, owners: Owners) {
+    this.guids = guids;
+    this.owners = owners;
+  }
+
+  /** None is made of a `body` without words. */
+  add(place: readonly (string | number)[], subject: DraftSubject, title: string, body: string, row: ForeignRow): void {
+    if (body.trim() === '') return;
+    const createdAt = timeFrom(wordsIn(row, 'date'));
+    const changedAt = timeFrom(wordsIn(row, 'dateM')) || createdAt;
+    const coder = this.owners.guidOf(wordsIn(row, 'owner'));
+    this.list.push({ guid: this.guids.of(...place), subject, title, body, coder, createdAt, changedAt });
   }
 }
 

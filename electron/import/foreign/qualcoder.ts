@@ -6,10 +6,17 @@ import type {
   DraftCode,
   DraftCoding,
   DraftedSource,
-  DraftMemo,
   DraftSubject,
 } from '../../../shared/model/project-draft.ts';
-import { colourFrom, ForeignGuids, type ForeignProject, Owners, ReportWriter, timeFrom } from './foreign-project.ts';
+import {
+  colourFrom,
+  ForeignGuids,
+  type ForeignProject,
+  Memos,
+  Owners,
+  ReportWriter,
+  timeFrom,
+} from './foreign-project.ts';
 import { foreignText } from './foreign-text.ts';
 
 export function readQualCoder(rows: ForeignRows, name: string): ForeignProject {
@@ -24,13 +31,14 @@ class QualCoderReader {
   private readonly report = new ReportWriter();
   private readonly sources: DraftedSource[] = [];
   private readonly codings: DraftCoding[] = [];
-  private readonly memos: DraftMemo[] = [];
+  private readonly memos: Memos;
 
   constructor(rows: ForeignRows, name: string) {
     this.rows = rows;
     this.name = name;
     this.guids = new ForeignGuids(rows, wordsIn(rowsOf(rows, 'project')[0] ?? {}, 'date'));
     this.owners = new Owners(this.guids, 'QualCoder');
+    this.memos = new Memos(this.guids, this.owners);
   }
 
   read(): ForeignProject {
@@ -48,7 +56,7 @@ class QualCoderReader {
       draft: {
         origin: { program: 'QualCoder', name: this.name, guid: this.guids.of('project') },
         ...{ coders: this.owners.list(), attributes: this.readAttributes(), codes, sources: this.sources },
-        ...{ codings: this.codings, cases, codeSets: [], memos: this.memos, links: [], foreign: [] },
+        ...{ codings: this.codings, cases, codeSets: [], memos: this.memos.list, links: [], foreign: [] },
       },
       report: this.report,
     };
@@ -102,7 +110,7 @@ class QualCoderReader {
         attributes: this.valuesOf('file', id),
         draft: read.draft,
       });
-      this.addMemo(['source memo', id], { kind: 'source', guid }, '', wordsIn(row, 'memo'), row);
+      this.memos.add(['source memo', id], { kind: 'source', guid }, '', wordsIn(row, 'memo'), row);
       coded.forEach((one, i) => {
         const range = read.ranges[i];
         if (numberIn(one, 'important') === 1) important++;
@@ -112,7 +120,7 @@ class QualCoderReader {
       noted.forEach((one, i) => {
         const range = read.ranges[coded.length + i];
         const subject: DraftSubject = range ? { kind: 'passage', guid, ...range } : { kind: 'source', guid };
-        this.addMemo(['annotation', numberIn(one, 'anid')!], subject, '', wordsIn(one, 'memo'), one);
+        this.memos.add(['annotation', numberIn(one, 'anid')!], subject, '', wordsIn(one, 'memo'), one);
       });
     }
     this.report.count('kept', this.codings.length, (n) => `${n} codings of text.`);
@@ -176,22 +184,9 @@ class QualCoderReader {
   private readJournals(): void {
     for (const row of rowsOf(this.rows, 'journal')) {
       const subject: DraftSubject = { kind: 'project' };
-      this.addMemo(['journal', numberIn(row, 'jid')!], subject, wordsIn(row, 'name'), wordsIn(row, 'jentry'), row);
+      this.memos.add(['journal', numberIn(row, 'jid')!], subject, wordsIn(row, 'name'), wordsIn(row, 'jentry'), row);
     }
     const project = rowsOf(this.rows, 'project')[0] ?? {};
-    this.addMemo(['project memo'], { kind: 'project' }, '', wordsIn(project, 'memo'), project);
-  }
-
-  private addMemo(
-    place: readonly (string | number)[],
-    subject: DraftSubject,
-    title: string,
-    body: string,
-    row: ForeignRow,
-  ): void {
-    if (body.trim() === '') return;
-    const createdAt = timeFrom(wordsIn(row, 'date'));
-    const coder = this.owners.guidOf(wordsIn(row, 'owner'));
-    this.memos.push({ guid: this.guids.of(...place), subject, title, body, coder, createdAt, changedAt: createdAt });
+    this.memos.add(['project memo'], { kind: 'project' }, '', wordsIn(project, 'memo'), project);
   }
 }

@@ -7,10 +7,17 @@ import type {
   DraftCodeSet,
   DraftCoding,
   DraftedSource,
-  DraftMemo,
   DraftSubject,
 } from '../../../shared/model/project-draft.ts';
-import { colourFrom, ForeignGuids, type ForeignProject, Owners, ReportWriter, timeFrom } from './foreign-project.ts';
+import {
+  colourFrom,
+  ForeignGuids,
+  type ForeignProject,
+  Memos,
+  Owners,
+  ReportWriter,
+  timeFrom,
+} from './foreign-project.ts';
 import { foreignText } from './foreign-text.ts';
 
 /** What was deleted in RQDA is still in its tables, with another status. */
@@ -26,13 +33,14 @@ class RqdaReader {
   private readonly report = new ReportWriter();
   private readonly sources: DraftedSource[] = [];
   private readonly codings: DraftCoding[] = [];
-  private readonly memos: DraftMemo[] = [];
+  private readonly memos: Memos;
 
   constructor(rows: ForeignRows, name: string) {
     this.rows = rows;
     this.name = name;
     this.guids = new ForeignGuids(rows, wordsIn(rowsOf(rows, 'project')[0] ?? {}, 'date'));
     this.owners = new Owners(this.guids, 'RQDA');
+    this.memos = new Memos(this.guids, this.owners);
   }
 
   read(): ForeignProject {
@@ -41,10 +49,10 @@ class RqdaReader {
     const cases = this.readCases();
     for (const row of this.standing('journal')) {
       const name = wordsIn(row, 'name');
-      this.addMemo(['journal', name], { kind: 'project' }, name, wordsIn(row, 'journal'), row);
+      this.memos.add(['journal', name], { kind: 'project' }, name, wordsIn(row, 'journal'), row);
     }
     const project = rowsOf(this.rows, 'project')[0] ?? {};
-    this.addMemo(['project memo'], { kind: 'project' }, '', wordsIn(project, 'memo'), project);
+    this.memos.add(['project memo'], { kind: 'project' }, '', wordsIn(project, 'memo'), project);
     const images = this.standing('imageCoding').length;
     this.report.count('dropped', images, (n) => `${n} codings of images were left out.`);
     const attributes = this.standing('attributes').map((row) => ({
@@ -55,7 +63,7 @@ class RqdaReader {
       draft: {
         origin: { program: 'RQDA', name: this.name, guid: this.guids.of('project') },
         ...{ coders: this.owners.list(), attributes, codes, sources: this.sources, codings: this.codings },
-        ...{ cases, codeSets, memos: this.memos, links: [], foreign: [] },
+        ...{ cases, codeSets, memos: this.memos.list, links: [], foreign: [] },
       },
       report: this.report,
     };
@@ -132,7 +140,7 @@ class RqdaReader {
       const category = categories.get(id);
       const attributes = { ...values.get(id), ...(category && { 'file category': category.join('; ') }) };
       this.sources.push({ guid, name: wordsIn(row, 'name'), createdAt, attributes, draft: read.draft });
-      this.addMemo(['source memo', id], { kind: 'source', guid }, '', wordsIn(row, 'memo'), row);
+      this.memos.add(['source memo', id], { kind: 'source', guid }, '', wordsIn(row, 'memo'), row);
       const seen = new Map<string, number>();
       coded.forEach((one, i) => {
         const range = read.ranges[i];
@@ -147,7 +155,7 @@ class RqdaReader {
         const subject: DraftSubject = isInside
           ? { kind: 'passage', guid, start: at, end: at + 1 }
           : { kind: 'source', guid };
-        this.addMemo(['annotation', id, position, i], subject, '', wordsIn(one, 'annotation'), one);
+        this.memos.add(['annotation', id, position, i], subject, '', wordsIn(one, 'annotation'), one);
       });
     }
     this.report.count('kept', this.codings.length, (n) => `${n} codings.`);
@@ -208,20 +216,6 @@ class RqdaReader {
       ([file, rows]) => [file, rows.flatMap((row) => names.get(numberIn(row, 'catid')) ?? [])] as const,
     );
     return new Map(named.filter(([, own]) => own.length > 0));
-  }
-
-  private addMemo(
-    place: readonly (string | number)[],
-    subject: DraftSubject,
-    title: string,
-    body: string,
-    row: ForeignRow,
-  ): void {
-    if (body.trim() === '') return;
-    const createdAt = timeFrom(wordsIn(row, 'date'));
-    const changedAt = timeFrom(wordsIn(row, 'dateM')) || createdAt;
-    const coder = this.owners.guidOf(wordsIn(row, 'owner'));
-    this.memos.push({ guid: this.guids.of(...place), subject, title, body, coder, createdAt, changedAt });
   }
 }
 
