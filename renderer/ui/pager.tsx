@@ -30,19 +30,14 @@ export function PagedList({ of, offset, total, loading, onTurn, className, child
     if (isBeyond) onTurn(last);
   }, [isBeyond, last, onTurn]);
   const list = useRef<HTMLDivElement>(null);
-  const shown = useRef({ of, offset });
-  if (!loading) shown.current = { of, offset };
+  // What is listed while a page is on its way is still the one before it, and the list may have been longer then.
+  const shown = useRef({ of, offset, total });
+  if (!loading && !isBeyond) shown.current = { of, offset, total };
   // biome-ignore lint/correctness/useExhaustiveDependencies: it goes to its top when another page has come
   useLayoutEffect(() => void list.current?.scrollTo(0, 0), [shown.current.of, shown.current.offset]);
   return (
     <>
-      {total > PAGE && (
-        <Pager
-          asked={Math.min(offset, last)}
-          shown={Math.min(shown.current.offset, last)}
-          {...{ total, last, onTurn }}
-        />
-      )}
+      {total > PAGE && <Pager asked={Math.min(offset, last)} shown={shown.current} {...{ last, onTurn }} />}
       <div ref={list} className={className} aria-busy={loading}>
         {children}
       </div>
@@ -53,13 +48,12 @@ export function PagedList({ of, offset, total, loading, onTurn, className, child
 interface PagerProps {
   /** The page from which the buttons go on, so that pages can be skipped faster than they come. */
   readonly asked: number;
-  readonly shown: number;
+  readonly shown: { readonly offset: number; readonly total: number };
   readonly last: number;
-  readonly total: number;
   readonly onTurn: (offset: number) => void;
 }
 
-function Pager({ asked, shown, last, total, onTurn }: PagerProps) {
+function Pager({ asked, shown: { offset, total }, last, onTurn }: PagerProps) {
   const button = (label: string, icon: typeof ChevronLeft, to: number) => {
     const leadsOn = to !== asked && to >= 0 && to <= last;
     // Not `isDisabled`, which would take the focus from the key that turned to the last page.
@@ -67,7 +61,7 @@ function Pager({ asked, shown, last, total, onTurn }: PagerProps) {
   };
   return (
     <nav className="pager" aria-label="Pages">
-      <p role="status">{stretch(shown, Math.min(shown + PAGE, total), total)}</p>
+      <p role="status">{stretch(offset, Math.min(offset + PAGE, total), total)}</p>
       {button('First page', ChevronFirst, 0)}
       {button('Previous page', ChevronLeft, asked - PAGE)}
       {button('Next page', ChevronRight, asked + PAGE)}

@@ -197,17 +197,18 @@ describe('the strip beside the scroll bar', () => {
     const { page } = opened;
     const strip = page.getByRole('img', { name: 'Where the codings are: 12 codings', exact: true });
     await strip.waitFor();
+    // It is drawn when the window is idle.
+    await expect.poll(async () => (await rows())[0]).toBeGreaterThan(100);
     const [before] = await rows();
-    expect(before).toBeGreaterThan(100);
     const marked = { name: 'Institutions and rules', codes: [chapterLooks[1]![0]] };
     await page.evaluate((marked) => window.page.show({ marked }), marked);
     const name = 'Where the codings are: 12 codings, 3 of Institutions and rules';
     await page.getByRole('img', { name }).waitFor();
+    await expect.poll(async () => (await rows())[1]).toBeGreaterThan(50);
     const [first, last] = await rows();
     expect(first).toBe(last);
-    expect(first).toBeGreaterThan(50);
     await page.evaluate(() => window.page.show({ marked: null }));
-    expect(await rows()).toEqual([before, 0]);
+    await expect.poll(rows).toEqual([before, 0]);
   });
 
   test('a click on it goes to that share of the text', async () => {
