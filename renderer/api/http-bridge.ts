@@ -22,7 +22,11 @@ export function httpBridge(location: Location): Bridge {
     async call(method, params): Promise<Answer<unknown>> {
       let response: Response;
       try {
-        response = await fetch(new URL('/api/call', location.href), requestOf(method, params));
+        const request = requestOf(method, params);
+        response = await fetch(new URL('/api/call', location.href), {
+          ...request,
+          keepalive: outlivesPage(method, request),
+        });
       } catch {
         return { ok: false, failure: UNREACHABLE };
       }
@@ -41,6 +45,14 @@ export function httpBridge(location: Location): Bridge {
       return () => events.close();
     },
   };
+}
+
+/**
+ * Whether a call is made even when the page goes meanwhile: what was set last is kept. Browsers allow 64 KiB for all such
+ * calls together.
+ */
+function outlivesPage(method: string, { body }: RequestInit): boolean {
+  return method === 'settings.keep' && typeof body === 'string' && body.length < 4096;
 }
 
 /** JSON; or, where the parameters hold bytes, a form with that JSON as `call` and the bytes as the files `0`, `1`, ... */

@@ -28,7 +28,9 @@ export async function goThroughWindow({ page, study, folder, download }: Journey
   const n = countMeetings(rows, A, B);
 
   await page.getByRole('tab', { name: 'Read' }).click();
-  await page.getByLabel('Sources').getByText(sourceNames(study).at(-1)!).first().click();
+  const last = sourceNames(study).at(-1)!;
+  await page.getByLabel('Sources').getByText(last).first().click();
+  await page.getByRole('heading', { name: last, level: 2 }).waitFor();
   await codeByKeyboard(page, 'Hegemony and containment');
   await codeByKeyboard(page, 'Artemis Accords');
   await expectMeetings(page, n + 1);

@@ -119,6 +119,7 @@ describe('a memo', () => {
     await call('codings.setMemo', { coding: coding!.id, memo: 'Its own words.' });
     await page.getByRole('tab', { name: 'Memos' }).click();
     await page.getByRole('searchbox', { name: 'Filter memos' }).fill('its own words');
+    await page.getByText('1 memo', { exact: true }).waitFor();
     await page
       .getByRole('region', { name: 'Memos' })
       .getByRole('button', { name: / in Working paper digest$/ })

@@ -26,7 +26,8 @@ export function SplitCodeDialog({ code, onClose }: OneCodeDialogProps) {
     keepSplitDraft(code.id, next);
     setDraft(next);
   };
-  const { passage, total } = usePassage(code.id, at);
+  const { passage, total: counted } = usePassage(code.id, at);
+  const total = counted ?? 0;
   const walk = useRef<HTMLDivElement>(null);
   const coding = passage?.codings[0]?.id;
   const verdict = coding === undefined ? undefined : verdicts.get(coding);
@@ -56,7 +57,7 @@ export function SplitCodeDialog({ code, onClose }: OneCodeDialogProps) {
   useEffect(() => {
     if (isReady && names.length > 0) walk.current?.querySelector<HTMLElement>('.split-verdicts button')?.focus();
   }, [isReady, names.length]);
-  if (total === 0 && !passage) {
+  if (counted === 0) {
     return (
       <FormDialog title={`Split ${code.name}`} action="Split" disabled wide onClose={onClose} onSubmit={submit}>
         <p>It has no codings yet that could go to another code.</p>
@@ -99,7 +100,7 @@ export function SplitCodeDialog({ code, onClose }: OneCodeDialogProps) {
         </div>
       </div>
       <p aria-live="polite">
-        {stateOf(verdicts.size, total, movedBy(parts), code.name)}{' '}
+        {counted !== undefined && stateOf(verdicts.size, total, movedBy(parts), code.name)}{' '}
         {names.length > 0 && (
           <AriaButton className="link-button" onPress={() => change(EMPTY_SPLIT)}>
             Start over

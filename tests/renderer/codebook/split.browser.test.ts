@@ -63,3 +63,22 @@ test('passages stay, go to new codes or are skipped, and all that goes does so i
   ]);
   expect((await call('history.list', {})).length).toBe(before + 1);
 });
+
+test('the new code is named while the passages are still on their way', async () => {
+  const { page } = await openWindow({ project: 'empty', fill });
+  const held = Promise.withResolvers<void>();
+  await page.route('**/api/call', async (route) => {
+    if (route.request().postData()?.includes('codings.passages')) await held.promise;
+    await route.fallback();
+  });
+  await actOnCode(page, 'Norms', 'Split…');
+  const dialog = page.getByRole('dialog', { name: 'Split Norms' });
+  await dialog.locator('input:focus').waitFor();
+  await page.keyboard.type('Law');
+  await page.keyboard.press('Enter');
+  await dialog.getByRole('textbox', { name: 'Another new code' }).waitFor();
+  held.resolve();
+  await expect.poll(() => page.evaluate(() => document.activeElement?.textContent)).toContain('Keep in Norms');
+  await page.keyboard.press('1');
+  await dialog.getByText('1 of 5 passages decided.').waitFor();
+});

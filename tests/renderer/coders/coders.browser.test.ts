@@ -25,7 +25,7 @@ async function codeTwice({ page, call }: TestWindow) {
 
 test('coders are hidden and shown one by one, and have colours of their own', async () => {
   const window = await openWindow();
-  const { page } = window;
+  const { page, call } = window;
   await codeTwice(window);
   await expect.poll(() => codersSeen(page)).toEqual(['Coder A', 'Coder B']);
   await page.getByRole('button', { name: 'Coders shown' }).click();
@@ -38,7 +38,8 @@ test('coders are hidden and shown one by one, and have colours of their own', as
 
   await page.keyboard.press('Control+Shift+L');
   const legend = page.getByRole('region', { name: 'Coders shown' });
-  expect(await legend.getByRole('listitem').allTextContents()).toEqual(['Coder A', 'Coder B']);
+  await expect.poll(() => legend.getByRole('listitem').allTextContents()).toEqual(['Coder A', 'Coder B']);
+  await expect.poll(() => call('settings.list', {})).toMatchObject({ 'coders.colour-by': 'coder' });
   await page.reload();
   await legend.getByText('Coder B').waitFor();
 });
@@ -77,6 +78,7 @@ test('coding blind hides what others coded, in text, lists and counts, says so, 
   const codes = await call('codes.list', { coder });
   const counts = page.getByRole('treegrid', { name: 'Codes' }).locator('.count');
   await expect.poll(() => counts.first().textContent()).toContain(`${codes[0]!.codingsWithSubCodes}`);
+  await expect.poll(() => call('settings.list', {})).toMatchObject({ 'coders.blind': true });
   await page.reload();
   await page.getByText('Blind: only').waitFor();
   await expect.poll(() => codersSeen(page)).toEqual([other]);

@@ -150,7 +150,7 @@ describe('the focus', () => {
 
 describe('the window', () => {
   test('opens as it was left: colours, source, caret, what is on top, code, report and tab', async () => {
-    const { page } = await openWindow();
+    const { page, call } = await openWindow();
     await findAndRun(page, '/op-ed', 'Op-ed: The neighbours look up');
     await page.getByRole('heading', { name: /^Op-ed/, level: 2 }).waitFor();
     await readerOf(page).focus();
@@ -164,7 +164,7 @@ describe('the window', () => {
     await page.keyboard.press('Alt+1');
     const before = { paragraph: await status.innerText(), top: await topOf(page) };
     await page.keyboard.press('Alt+5');
-    await page.waitForLoadState('networkidle');
+    await expect.poll(() => call('settings.list', {})).toMatchObject({ appearance: 'dark', place: { tab: 'reports' } });
     await page.reload();
 
     await page.getByRole('tab', { name: 'Reports', selected: true }).waitFor();
