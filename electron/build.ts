@@ -9,7 +9,7 @@ const ROOT = join(import.meta.dirname, '..');
 const DIST = join(ROOT, 'dist');
 
 /** Files of this folder that Electron or the core starts, each built to one script: `main.ts` to `dist/main.js`. */
-const MODULES = ['main', 'core-process', 'reader-thread', 'reading-process'];
+const MODULES = ['main', 'core-process', 'background-thread', 'reading-process'];
 
 /** Packages that are not bundled: Electron is built in, the others find their binaries and data beside themselves. */
 const EXTERNAL = ['electron', 'better-sqlite3', '@resvg/resvg-js', 'pdfjs-dist'];

@@ -9,6 +9,7 @@ import { refuseToReplaceProject } from './store/file-header.ts';
 import { createProject, openProject } from './store/open.ts';
 import { type Background, startBackground } from './transport/background.ts';
 import { dispatch } from './transport/dispatch.ts';
+import { turnsOf } from './transport/turns.ts';
 
 /** What a host holds. It answers calls as the window's bridge does, until it is closed. */
 export interface Core extends Bridge {
@@ -17,7 +18,10 @@ export interface Core extends Bridge {
 }
 
 export interface CoreOptions {
-  /** Runs long queries in threads of their own, so that coding goes on meanwhile. For hosts that stay open. */
+  /**
+   * Runs long queries in threads of their own, so that coding goes on meanwhile, and long commands, so that the project can
+   * be read and they can be cancelled. For hosts that stay open.
+   */
   readonly background?: boolean;
   /** Where files are read; they outlive the core. Without them, it starts its own when the first file comes. */
   readonly reading?: ReadingProcesses;
@@ -44,6 +48,7 @@ export async function openCore(path: string, { background = false, reading: give
   const tasks = new Map<string, AbortController>();
   const threads: Background | undefined = background ? startBackground(file, emit) : undefined;
   const reading = given ?? startReading();
+  const turns = turnsOf();
   const underWay = new Set<Promise<unknown>>();
   if (isBackupDue(project.db, file, new Date())) makeBackup(project.db, file, threads);
 
@@ -63,6 +68,7 @@ export async function openCore(path: string, { background = false, reading: give
           return tasks.has(name);
         },
         busy: () => threads?.busy() ?? false,
+        turns,
         ...(threads && { inBackground: (name, given) => threads.run(name, given, controller.signal) }),
       },
       method,

@@ -17,6 +17,7 @@ import { readSource } from '../store/sources.ts';
 import { readBlocks, readBody, readPages, readPart, readTimes } from '../store/texts.ts';
 import type { Context } from './context.ts';
 import { correctionReport } from './correction-report.ts';
+import { checkCancelled } from './storing-steps.ts';
 
 type Asked = ValidParams<'sources.previewCorrection'>;
 
@@ -38,9 +39,9 @@ export async function correctSourceText(
   context: Context,
   { removeLost, ...asked }: ValidParams<'sources.correct'>,
 ): Promise<Correction> {
-  const { db, signal } = context;
+  const { db } = context;
   const { edits, draft } = await context.ask('sources.planCorrection', asked);
-  if (signal.aborted) fail('cancelled', 'Nothing was corrected: it was cancelled.');
+  checkCancelled(context);
   // From here on nothing is waited for: what is found now holds until it is stored.
   checkUnaltered(db, asked.source, asked.sha256);
   const source = readSource(db, asked.source);

@@ -3,7 +3,8 @@
 import { readChangeDetails } from '../store/change-details.ts';
 import { listChanges, outlineHistory, readChanges } from '../store/history.ts';
 import { redo, redoTo, undo, undoTo, wayTo } from '../store/undo.ts';
-import type { Handlers } from './context.ts';
+import type { Context, Handlers } from './context.ts';
+import { storingSteps } from './storing-steps.ts';
 
 export const historyMethods: Handlers<'history'> = {
   'history.list': ({ db }, { filter, ...page }) => listChanges(db, filter, page),
@@ -14,8 +15,12 @@ export const historyMethods: Handlers<'history'> = {
     const told = changes.slice(0, p.limit).map(({ id }) => id);
     return { undoing, total: changes.length, changes: readChanges(db, told) };
   },
-  'history.undo': ({ db, announce }) => announce(undo(db)),
-  'history.redo': ({ db, announce }) => announce(redo(db)),
-  'history.undoTo': ({ db, announce }, p) => announce(undoTo(db, p.change)),
-  'history.redoTo': ({ db, announce }, p) => announce(redoTo(db, p.change)),
+  'history.undo': (context) => context.announce(undo(context.db, stepsIn(context))),
+  'history.redo': (context) => context.announce(redo(context.db, stepsIn(context))),
+  'history.undoTo': (context, p) => context.announce(undoTo(context.db, p.change, stepsIn(context))),
+  'history.redoTo': (context, p) => context.announce(redoTo(context.db, p.change, stepsIn(context))),
 };
+
+function stepsIn(context: Context): (total: number) => (rows: number) => void {
+  return (total) => storingSteps(context, total);
+}

@@ -13,6 +13,7 @@ import { CodePaths } from './code-paths.ts';
 import { flawedLines } from './coding-range-check.ts';
 import { type CollectedRows, collectRows, sourcesOfRows } from './collected-rows.ts';
 import type { Context } from './context.ts';
+import { storingSteps } from './storing-steps.ts';
 
 const SHOWN_LINES = 10;
 
@@ -42,7 +43,9 @@ function storeRows(
   const coders = rows.coders.names.map((name) => coderFor(db, name, () => created.coders++));
   const now = new Date().toISOString();
   let added = 0;
+  const step = storingSteps(context, rows.length);
   for (const row of rows.inTextOrder(sources)) {
+    step();
     const coding = {
       source: sources[rows.source[row]!]!,
       code: codes[rows.code[row]!]!,
@@ -53,7 +56,6 @@ function storeRows(
       createdAt: rows.created.get(row) ?? now,
     };
     if (insertCoding(db, coding) !== undefined) added++;
-    if ((row & 0xffff) === 0) context.progress(added, rows.length);
   }
   return { added, skipped: rows.length - added, codesCreated: created.codes, codersCreated: created.coders };
 }

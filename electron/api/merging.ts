@@ -1,6 +1,5 @@
 /** Merges other projects into the open one: planned, shown, and applied as it was planned. */
 
-import { setImmediate } from 'node:timers/promises';
 import type { ValidParams } from '../../shared/api/contract.ts';
 import { fail } from '../../shared/api/failure.ts';
 import type { MergePlan } from '../../shared/model/merging/merge-plan.ts';
@@ -20,6 +19,7 @@ import { readProject } from '../store/read-project.ts';
 import { projectGuid, readSide } from '../store/read-side.ts';
 import { readBodyByGuid } from '../store/texts.ts';
 import type { Context } from './context.ts';
+import { checkCancelled, storingSteps } from './storing-steps.ts';
 
 /** What merging a draft would do. */
 export function previewDraft(db: ReadableDb, draft: ProjectDraft, decisions: MergeDecisions): ProjectMerge {
@@ -40,13 +40,8 @@ export function previewMerge({ db }: Context, { file, decisions }: ValidParams<'
   return planned(db, otherProject(db, file), decisions).plan.result;
 }
 
-export async function mergeFile(
-  context: Context,
-  { file, decisions }: ValidParams<'project.merge'>,
-): Promise<ProjectMerge> {
+export function mergeFile(context: Context, { file, decisions }: ValidParams<'project.merge'>): ProjectMerge {
   const theirs = otherProject(context.db, file);
-  // That it was cancelled is heard between two turns alone.
-  await setImmediate();
   return apply(context, `Merge ${oneLine(theirs.draft.origin.name)}`, theirs, decisions);
 }
 
@@ -80,21 +75,6 @@ function apply(context: Context, label: string, theirs: Other, decisions: MergeD
   const step = storingSteps(context, stepsOf(plan));
   withBulkCache(context.db, () => context.change(label, (db) => mergeProject(db, plan, draft, step)));
   return plan.result;
-}
-
-function checkCancelled({ signal }: Context): void {
-  if (signal.aborted) fail('cancelled', 'Nothing was stored: it was cancelled.');
-}
-
-/** Tells how far the storing is, a hundred times, and ends it where it was cancelled. */
-function storingSteps(context: Context, total: number): () => void {
-  const reported = Math.ceil(total / 100);
-  let done = 0;
-  return () => {
-    if (done % reported === 0) context.progress(done, total);
-    checkCancelled(context);
-    done++;
-  };
 }
 
 function planned(

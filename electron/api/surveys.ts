@@ -11,6 +11,7 @@ import { casesByName, extendCase, insertCase } from '../store/cases.ts';
 import type { WritableDb } from '../store/database.ts';
 import { createSource, sourceNamed } from '../store/sources.ts';
 import type { Context, Handlers } from './context.ts';
+import { storingSteps } from './storing-steps.ts';
 
 export const surveyMethods: Handlers<'surveys'> = {
   'surveys.preview': (context, p) => previewSurvey(context, p),
@@ -45,15 +46,16 @@ async function importSurvey(context: Context, params: ValidParams<'surveys.impor
 }
 
 function storeRows(
-  { progress }: Context,
+  context: Context,
   db: WritableDb,
   rows: readonly SurveyRow[],
   as: 'sources' | 'cases',
 ): SurveyImport {
   const counts = { sources: 0, present: 0, cases: 0, casesPresent: 0, withoutText: 0 };
   const known = casesByName(db);
-  for (const [done, { name, attributes, draft }] of rows.entries()) {
-    if (done % 100 === 0) progress(done, rows.length);
+  const step = storingSteps(context, rows.length);
+  for (const { name, attributes, draft } of rows) {
+    step();
     let source: SourceId | undefined;
     if (draft) {
       const present = sourceNamed(db, name, draft.sha256);

@@ -17,18 +17,30 @@ interface Run {
   readonly isNew: boolean;
 }
 
+/** Rows: some tenth of a second, after which is looked whether it was cancelled. */
+const MOST_AT_ONCE = 20_000;
+
 /**
  * Applies the log rows `first` to `last`, backwards to undo them and forwards to redo, so that the next call does the
  * opposite. Rows that came or went one after the other are moved at once: 6 s for the million codings of an import, half
  * of what single rows take. Rows that were altered go one by one, since in another order two of them could be alike for a
- * moment.
+ * moment. `step` is told of rows before they are reversed, and may throw.
  */
-export function reverseRows(db: ReadableDb, first: number, last: number, undoing: boolean): void {
+export function reverseRows(
+  db: ReadableDb,
+  first: number,
+  last: number,
+  undoing: boolean,
+  step: (rows: number) => void,
+): void {
   for (let at = undoing ? last : first; at >= first && at <= last; ) {
     const run = undoing ? runBefore(db, at, first) : runAfter(db, at, last);
-    if (run.isNew) takeAway(db, run);
-    else if (isAllGone(db, run)) putBack(db, run);
-    else swapEach(db, run, undoing);
+    const move = run.isNew ? takeAway : isAllGone(db, run) ? putBack : undefined;
+    if (!move) swapEach(db, run, undoing, step);
+    for (const part of move ? partsOf(run, undoing) : []) {
+      step(part.last - part.first + 1);
+      move!(db, part);
+    }
     at = undoing ? run.first - 1 : run.last + 1;
   }
 }
@@ -52,6 +64,15 @@ function runAfter(db: ReadableDb, at: number, last: number): Run {
 function kindOf(db: ReadableDb, id: number): Pick<Run, 'table' | 'isNew'> {
   const { table_name, old } = rowOf(db, id);
   return { table: table_name, isNew: old === null };
+}
+
+/** What is moved at once, in the order in which it is. */
+function* partsOf({ first, last, ...run }: Run, undoing: boolean): Generator<Run> {
+  const parts = Math.ceil((last - first + 1) / MOST_AT_ONCE);
+  for (let part = 0; part < parts; part++) {
+    const from = first + (undoing ? parts - 1 - part : part) * MOST_AT_ONCE;
+    yield { ...run, first: from, last: Math.min(last, from + MOST_AT_ONCE - 1) };
+  }
 }
 
 function takeAway(db: ReadableDb, { table, first, last }: Run): void {
@@ -83,9 +104,11 @@ function isAllGone(db: ReadableDb, { table, first, last }: Run): boolean {
   return there === 0 && again === 0;
 }
 
-function swapEach(db: ReadableDb, { table, first, last }: Run, undoing: boolean): void {
-  const step = undoing ? -1 : 1;
-  for (let id = undoing ? last : first; id >= first && id <= last; id += step) swapRow(db, table, rowOf(db, id));
+function swapEach(db: ReadableDb, { table, first, last }: Run, undoing: boolean, step: (rows: number) => void): void {
+  for (let id = undoing ? last : first; id >= first && id <= last; id += undoing ? -1 : 1) {
+    step(1);
+    swapRow(db, table, rowOf(db, id));
+  }
 }
 
 function swapRow(db: ReadableDb, table: string, { id, row_id, old }: LoggedRow): void {

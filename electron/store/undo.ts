@@ -31,16 +31,24 @@ export function nextRedo(db: ReadableDb): ChangeRow | undefined {
   return prepare<ChangeRow>(db, 'SELECT * FROM change WHERE redoable = 1 ORDER BY id LIMIT 1').get();
 }
 
+/** Rows of the project that changes altered, the same one as often as it was. */
+export function rowsOn(changes: readonly (ChangeRow | undefined)[]): number {
+  return changes.reduce((sum, change) => sum + (change ? change.last_row - change.first_row + 1 : 0), 0);
+}
+
+/** Is told, before it is done, that so many rows are reversed; may throw, and then nothing is. */
+export type Steps = (total: number) => (rows: number) => void;
+
 /** Takes back the newest change that stands; it stays in the history, marked. */
-export function undo(db: ReadableDb): Written<{ label: string }> {
+export function undo(db: ReadableDb, steps: Steps): Written<{ label: string }> {
   const change = nextUndo(db) ?? fail('nothing-to-undo', 'There is nothing to undo.');
-  return { ...go(db, { undoing: true, changes: [change] }), value: { label: change.label } };
+  return { ...go(db, { undoing: true, changes: [change] }, steps), value: { label: change.label } };
 }
 
 /** Does again what was undone last. */
-export function redo(db: ReadableDb): Written<{ label: string }> {
+export function redo(db: ReadableDb, steps: Steps): Written<{ label: string }> {
   const change = nextRedo(db) ?? fail('nothing-to-redo', 'There is nothing to redo.');
-  return { ...go(db, { undoing: false, changes: [change] }), value: { label: change.label } };
+  return { ...go(db, { undoing: false, changes: [change] }, steps), value: { label: change.label } };
 }
 
 /**
@@ -61,27 +69,28 @@ export function wayTo(db: ReadableDb, id: ChangeId | null): Way {
 }
 
 /** Takes back all changes after this one, or all (`null`), the newest first. Fails where it does not stand itself. */
-export function undoTo(db: ReadableDb, id: ChangeId | null): Written<{ changes: number }> {
+export function undoTo(db: ReadableDb, id: ChangeId | null, steps: Steps): Written<{ changes: number }> {
   const way = wayTo(db, id);
   if (!way.undoing) fail('conflict', 'That change was undone. It can be redone.');
   if (way.changes.length === 0) fail('nothing-to-undo', 'There is nothing to undo after that.');
-  return go(db, way);
+  return go(db, way, steps);
 }
 
 /** Does again what was undone last, up to this change. Fails where it stands, or cannot be redone any more. */
-export function redoTo(db: ReadableDb, id: ChangeId): Written<{ changes: number }> {
+export function redoTo(db: ReadableDb, id: ChangeId, steps: Steps): Written<{ changes: number }> {
   const way = wayTo(db, id);
   if (way.undoing) fail('nothing-to-redo', 'That change stands: there is nothing to redo.');
-  return go(db, way);
+  return go(db, way, steps);
 }
 
 /** All of the way in one transaction. Rows may refer to rows that come later: foreign keys are checked at the end. */
-function go(db: ReadableDb, { undoing, changes }: Way): Written<{ changes: number }> {
+function go(db: ReadableDb, { undoing, changes }: Way, steps: Steps): Written<{ changes: number }> {
+  const step = steps(rowsOn(changes));
   const work = db.transaction(() => {
     db.pragma('defer_foreign_keys = ON');
     const tables = new Set<string>();
     for (const { id, first_row, last_row } of changes) {
-      reverseRows(db, first_row, last_row, undoing);
+      reverseRows(db, first_row, last_row, undoing, step);
       prepare(db, 'UPDATE change SET undone = @undone, redoable = @undone WHERE id = @id').run({
         undone: undoing ? 1 : 0,
         id,

@@ -1,11 +1,14 @@
-/** Long queries in threads of their own, each with a read-only connection, so that coding goes on meanwhile. */
+/** Long queries and long commands in threads of their own, each with its own connection, so that the project is read meanwhile. */
 
 import { Worker } from 'node:worker_threads';
-import type { CoreEvent, MethodName } from '../../shared/api/contract.ts';
+import { type CoreEvent, contract, type MethodName } from '../../shared/api/contract.ts';
 import type { Answer } from '../../shared/api/failure.ts';
 
 export interface Background {
-  /** Answers a long query; an aborted one stops soon, if need be with its thread, and answers `cancelled`. */
+  /**
+   * Answers a long query or command. An aborted query stops soon, if need be with its thread, and answers `cancelled`; of an
+   * aborted command it is waited for what it says, since it may have been stored already.
+   */
   run(method: MethodName, params: unknown, signal: AbortSignal): Promise<Answer<unknown>>;
   /** Makes the dated backup. */
   backUp(): Promise<Answer<unknown>>;
@@ -15,7 +18,7 @@ export interface Background {
 
 /** What a thread is asked, and what it says. */
 export type ThreadRequest =
-  | { readonly method: MethodName; readonly params: unknown; readonly cancelled: Int32Array }
+  | { readonly method: MethodName; readonly params: unknown; readonly cancelled: Int32Array; readonly writes: boolean }
   | { readonly backUp: true };
 export type ThreadMessage = { readonly event: CoreEvent } | { readonly answer: Answer<unknown> };
 
@@ -50,6 +53,7 @@ export function startBackground(file: string, emit: (event: CoreEvent) => void):
       };
       const abort = () => {
         if ('cancelled' in request) Atomics.store(request.cancelled, 0, 1);
+        if ('writes' in request && request.writes) return;
         grace = setTimeout(() => finish(failed('cancelled', 'It was cancelled.'), false), GRACE).unref();
       };
       if (signal?.aborted) abort();
@@ -61,13 +65,11 @@ export function startBackground(file: string, emit: (event: CoreEvent) => void):
       thread.on('error', (error) => {
         console.error(error);
         finish(
-          failed('unexpected', `The report stopped: ${(error as Error).message}. Nothing in the project was touched.`),
+          failed('unexpected', `It stopped: ${(error as Error).message}. Nothing in the project was altered.`),
           false,
         );
       });
-      thread.on('exit', () =>
-        finish(failed('unexpected', 'The report stopped. Nothing in the project was touched.'), false),
-      );
+      thread.on('exit', () => finish(failed('unexpected', 'It stopped. Nothing in the project was altered.'), false));
       thread.postMessage(request);
     });
   }
@@ -84,8 +86,10 @@ export function startBackground(file: string, emit: (event: CoreEvent) => void):
   }
 
   return {
-    run: (method, params, signal) =>
-      ask({ method, params, cancelled: new Int32Array(new SharedArrayBuffer(4)) }, signal),
+    run(method, params, signal) {
+      const cancelled = new Int32Array(new SharedArrayBuffer(4));
+      return ask({ method, params, cancelled, writes: contract[method].kind === 'command' }, signal);
+    },
     backUp: () => ask({ backUp: true }),
     busy: () => working.size > 0,
     close: async () => {
@@ -97,7 +101,7 @@ export function startBackground(file: string, emit: (event: CoreEvent) => void):
 /** The thread's file lies beside this one's folder in the sources, and beside the bundle in the built program. */
 function startThread(file: string): Worker {
   const inSources = import.meta.url.endsWith('.ts');
-  const url = new URL(inSources ? '../reader-thread.ts' : './reader-thread.js', import.meta.url);
+  const url = new URL(inSources ? '../background-thread.ts' : './background-thread.js', import.meta.url);
   return new Worker(url, { workerData: { file }, resourceLimits: { maxYoungGenerationSizeMb: YOUNG_MEGABYTES } });
 }
 

@@ -5,8 +5,10 @@ import { type Answer, FailureError, fail } from '../../shared/api/failure.ts';
 import type { Method } from '../../shared/api/method.ts';
 import type { Cancellation, Context, Handler, Project } from '../api/context.ts';
 import { handlers } from '../api/handlers.ts';
+import { isLongCommand } from '../api/long-commands.ts';
 import { throwSqliteFailure } from '../store/open.ts';
 import { type Written, write, writeState } from '../store/write.ts';
+import type { Turns } from './turns.ts';
 
 /** What a call needs besides its method and parameters. */
 export interface Caller {
@@ -18,8 +20,10 @@ export interface Caller {
   readonly cancel?: (task: string) => boolean;
   /** Whether a long query is under way. */
   readonly busy?: () => boolean;
-  /** Runs a long query in another thread; without it, it runs here. */
+  /** Runs a long query or command in another thread; without it, it runs here. */
   readonly inBackground?: (method: MethodName, params: unknown) => Promise<Answer<unknown>>;
+  /** Where commands wait for one that another thread carries out. */
+  readonly turns?: Turns;
 }
 
 /** Answers one call. Never rejects: what is expected to go wrong is a failure, all else is logged and answered as unexpected. */
@@ -29,10 +33,34 @@ export async function dispatch(caller: Caller, method: string, params: unknown):
     const name = method as MethodName;
     const valid = validParams(name, params);
     if (isElsewhere(caller, name)) return await caller.inBackground(name, valid);
-    return { ok: true, result: await handlerOf(name)(contextFor(caller, name, valid), valid) };
+    if (contract[name].kind === 'command' && caller.turns) return await takeTurn(caller, caller.turns, name, valid);
+    return await answer(caller, name, valid);
   } catch (error) {
     return answerOf(error, caller.project.file);
   }
+}
+
+async function takeTurn<Name extends MethodName>(
+  caller: Caller,
+  turns: Turns,
+  name: Name,
+  valid: ValidParams<Name>,
+): Promise<Answer<unknown>> {
+  // What is next to be undone is known when all before it is done. Where nothing is waited for, it is done at once.
+  const waiting = turns.passed();
+  if (waiting) await waiting;
+  const { inBackground } = caller;
+  return inBackground && isLongCommand(caller.project.db, name, valid)
+    ? await turns.alone(() => inBackground(name, valid))
+    : await turns.together(() => answer(caller, name, valid));
+}
+
+async function answer<Name extends MethodName>(
+  caller: Caller,
+  name: Name,
+  valid: ValidParams<Name>,
+): Promise<Answer<unknown>> {
+  return { ok: true, result: await handlerOf(name)(contextFor(caller, name, valid), valid) };
 }
 
 function contextFor(caller: Caller, method: MethodName, params: unknown): Context {

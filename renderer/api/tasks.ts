@@ -11,8 +11,6 @@ export interface Task {
   readonly done: number;
   /** 0 while it is not known how much there is to do. */
   readonly total: number;
-  /** False for what is done in one go. */
-  readonly isCancellable: boolean;
 }
 
 /** A task that is shown until it is said to have ended. */
@@ -27,7 +25,7 @@ export interface BegunTask {
 
 export interface Tasks {
   readonly running: Observable<readonly Task[]>;
-  begin(label: string, isCancellable?: boolean): BegunTask;
+  begin(label: string): BegunTask;
   /** Runs a call that reports progress under the task's name that it is given. */
   run<Result>(label: string, work: (task: string) => Promise<Result>): Promise<Result>;
   cancel(id: string): void;
@@ -43,11 +41,11 @@ export function tasksOf(client: Client): Tasks {
     if (event.event !== 'progress' || !state) return;
     advance(event.task, state.before + event.done, state.whole ?? event.total);
   });
-  const begin = (label: string, isCancellable = true): BegunTask => {
+  const begin = (label: string): BegunTask => {
     const id = crypto.randomUUID();
     const state = { abort: new AbortController(), before: 0, whole: undefined as number | undefined };
     begun.set(id, state);
-    running.set([...running.get(), { id, label, done: 0, total: 0, isCancellable }]);
+    running.set([...running.get(), { id, label, done: 0, total: 0 }]);
     return {
       id,
       signal: state.abort.signal,

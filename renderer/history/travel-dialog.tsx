@@ -29,13 +29,11 @@ export function TravelDialog({ to, onClose }: TravelDialogProps) {
   const { undoing, total, changes } = steps;
   const many = plural(total, 'change');
   const go = async () => {
-    const task = tasks.begin(undoing ? 'Undoing' : 'Redoing', false);
-    try {
-      if (undoing) await client.call('history.undoTo', { change: to });
-      else await client.call('history.redoTo', { change: to! });
-    } finally {
-      task.end();
-    }
+    await tasks.run(undoing ? 'Undoing' : 'Redoing', (task) =>
+      undoing
+        ? client.call('history.undoTo', { change: to, task })
+        : client.call('history.redoTo', { change: to!, task }),
+    );
     notices.say(undoing ? `Undone: ${many}` : `Done again: ${many}`);
   };
   return (

@@ -27,11 +27,9 @@ function OneTask({ task }: { readonly task: Task }) {
     <span className="task">
       {task.label}
       <progress aria-label={task.label} {...part} />
-      {task.isCancellable && (
-        <Button className="link-button" onPress={() => tasks.cancel(task.id)}>
-          Cancel
-        </Button>
-      )}
+      <Button className="link-button" onPress={() => tasks.cancel(task.id)}>
+        Cancel
+      </Button>
     </span>
   );
 }

@@ -12,9 +12,9 @@ export function useUndo() {
   const { client, notices, tasks } = useWorkbench();
   return useMemo(() => {
     const run = (method: 'history.undo' | 'history.redo', doing: string, word: string) => async () => {
-      const task = tasks.begin(doing, false);
+      const task = tasks.begin(doing);
       try {
-        const { label } = await client.call(method, {});
+        const { label } = await client.call(method, { task: task.id });
         notices.say(`${word}: ${label}`);
       } catch (error) {
         const { code, message } = failureOf(error);

@@ -10,7 +10,7 @@ export interface SuggestionTimes {
   readonly afterCoding: Timed;
 }
 
-/** In the core, whose answers come from its reader thread. */
+/** In the core, whose answers come from its background thread. */
 export async function timeSuggestions(project: string, runs: number): Promise<SuggestionTimes> {
   const core = await openCore(project, { background: true });
   const call = callerOf(core);

@@ -78,7 +78,7 @@ export const IMPORT_RULES: readonly ImportRule[] = [
     packages: ['node:', 'commander'],
   },
   {
-    files: 'electron/{core,reader-thread}.ts',
+    files: 'electron/{core,background-thread}.ts',
     may: ['shared/api/**', 'electron/transport/**', 'electron/reading/**', 'electron/store/**'],
     packages: ['node:'],
   },

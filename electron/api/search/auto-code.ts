@@ -10,34 +10,37 @@ import { insertCoding } from '../../store/codings.ts';
 import { type WritableDb, withBulkCache } from '../../store/database.ts';
 import { readSource } from '../../store/sources.ts';
 import type { Context } from '../context.ts';
+import { checkCancelled, storingSteps } from '../storing-steps.ts';
 import { countsOf } from './preview.ts';
 
 /** `newCode` is made where there is something to code; it is what a planned code without an id stands for. */
 export function carryOut(
-  { db, change, signal }: Context,
+  context: Context,
   { coder, codes }: AutoCodingPlan,
   label: string,
   newCode?: ValidParams<'search.autoCode'>['newCode'],
 ): AutoCoded {
-  if (signal.aborted) fail('cancelled', 'Nothing was coded: it was cancelled.');
+  checkCancelled(context);
   const { added, present, sources } = countsOf(codes);
   if (added === 0) return { added, present, sources, newCode: null };
-  return withBulkCache(db, () =>
-    change(label, (db) => {
+  const step = storingSteps(context, added);
+  return withBulkCache(context.db, () =>
+    context.change(label, (db) => {
       const made = newCode ? createCodeBelow(db, newCode) : null;
       if (currentCoder(db) !== coder) refuse('another coder codes now');
-      for (const planned of codes) applyCode(db, planned, planned.code ?? made!, coder);
+      for (const planned of codes) applyCode(db, planned, planned.code ?? made!, coder, step);
       return { added, present, sources, newCode: made };
     }),
   );
 }
 
-function applyCode(db: WritableDb, { added }: PlannedCode, code: CodeId, coder: CoderId): void {
+function applyCode(db: WritableDb, { added }: PlannedCode, code: CodeId, coder: CoderId, step: () => void): void {
   readCode(db, code);
   const createdAt = new Date().toISOString();
   for (const { source, text, ranges } of added) {
     if (readSource(db, source).text !== text) refuse('a source was corrected meanwhile');
     for (let i = 0; i < ranges.length; i += 2) {
+      step();
       const coding = { source, start: ranges[i]!, end: ranges[i + 1]!, code, coder, memo: '', createdAt };
       if (insertCoding(db, coding) === undefined) refuse('some of it was coded meanwhile');
     }

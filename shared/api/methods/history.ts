@@ -26,9 +26,9 @@ export const historyMethods = {
   'history.details': longQuery<ChangeDetails>()({ change, limit: z.int().min(1).max(100).default(20), task }),
   /** What `undoTo` or `redoTo` would do; fails where a change was undone and cannot be redone. */
   'history.steps': query<HistorySteps>()({ change: change.nullable(), limit: z.int().min(0).max(1000).default(100) }),
-  'history.undo': command<{ label: string }>()({}),
-  'history.redo': command<{ label: string }>()({}),
+  'history.undo': command<{ label: string }>()({ task }),
+  'history.redo': command<{ label: string }>()({ task }),
   /** All changes after this one, or all (`null`), in one step; each of them stays in the history and can be redone. */
-  'history.undoTo': command<{ changes: number }>()({ change: change.nullable() }),
-  'history.redoTo': command<{ changes: number }>()({ change }),
+  'history.undoTo': command<{ changes: number }>()({ change: change.nullable(), task }),
+  'history.redoTo': command<{ changes: number }>()({ change, task }),
 } as const;

@@ -2,7 +2,7 @@
 
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, beforeAll, expect, onTestFinished, test, vi } from 'vitest';
+import { afterAll, beforeAll, describe, expect, onTestFinished, test, vi } from 'vitest';
 import { type Core, openCore } from '../../../electron/core.ts';
 import { callerOf } from '../../../electron/transport/caller.ts';
 import type { Call, CoreEvent } from '../../../shared/api/contract.ts';
@@ -114,4 +114,71 @@ test('a core that is closed in the middle of a long query ends', async () => {
   const asked = closing.call('reports.cooccurrence', { unit: 'paragraph', task: 'report' });
   await closing.close();
   expect(await asked).toHaveProperty('ok');
+});
+
+describe('a long command', () => {
+  const ROWS = 60_000;
+  const words = 'word '.repeat(20_000);
+  const table = (code: string) => {
+    const rows = Array.from({ length: ROWS }, (_, i) => `Long,${code},${i},${i + 9}`);
+    return { name: 'rows.csv', bytes: new TextEncoder().encode(`source,code,start,end\n${rows.join('\n')}\n`) };
+  };
+  beforeAll(() => addText(call, 'Long', words));
+  const stateOf = async () => ({
+    info: await call('project.info', {}),
+    codes: (await call('codes.list', {})).map(({ name, codings }) => [name, codings]),
+    changes: (await call('history.list', {})).map(({ id, label, undone }) => [id, label, undone]),
+  });
+
+  test('is carried out while the project is read, and commands that come meanwhile wait for it', async () => {
+    const before = await countCodings();
+    const ended: string[] = [];
+    const log = (name: string) => () => void ended.push(name);
+    const imported = call('codings.import', { file: table('Beside') }).finally(log('import'));
+    const made = call('codes.create', { name: 'Next', parent: null }).finally(log('code'));
+    const read = call('codes.list', {}).finally(log('list'));
+    expect((await read).map(({ name }) => name)).not.toContain('Next');
+    expect(await imported).toMatchObject({ added: ROWS, codesCreated: 1 });
+    await made;
+    expect(ended).toEqual(['list', 'import', 'code']);
+    expect((await call('history.list', {})).slice(0, 2).map(({ label }) => label)).toEqual([
+      'Create Next',
+      'Import codings',
+    ]);
+    await call('history.undo', {});
+    expect(await call('history.undo', {})).toEqual({ label: 'Import codings' });
+    expect(await countCodings()).toBe(before);
+  });
+
+  test('alters nothing where it is cancelled in the middle, be it an import, its undoing or its redoing', async () => {
+    const cancelled = { ok: false, failure: { code: 'cancelled' } };
+    const tell = vi.fn<(event: CoreEvent) => void>();
+    const attempt = async (method: 'codings.import' | 'history.undo' | 'history.redo') => {
+      const before = await stateOf();
+      const stop = core.subscribe((event) => {
+        tell(event);
+        if (event.event === 'progress' && event.done > 0) void call('tasks.cancel', { task: event.task });
+      });
+      const params = method === 'codings.import' ? { file: table('Gone') } : {};
+      expect(await core.call(method, { ...params, task: method }), method).toMatchObject(cancelled);
+      stop();
+      expect(await stateOf(), method).toEqual(before);
+    };
+    await attempt('codings.import');
+    await call('codings.import', { file: table('Gone') });
+    await attempt('history.undo');
+    await call('history.undo', {});
+    await attempt('history.redo');
+    expect(tell.mock.calls.map(([{ event }]) => event)).not.toContain('projectChanged');
+    expect((await call('project.check', {})).problems).toEqual([]);
+  });
+
+  test('waits for commands that are under way', async () => {
+    const file = { name: 'Under way.md', bytes: new TextEncoder().encode('Under way.') };
+    const [, { added }] = await Promise.all([
+      call('sources.import', { files: [{ file }] }),
+      call('search.autoCode', { terms: ['under way'], code }),
+    ]);
+    expect(added).toBe(1);
+  });
 });

@@ -1,10 +1,11 @@
-/** A thread that answers long queries on a read-only connection of its own. */
+/** A thread that answers long queries on a read-only connection of its own, and carries out long commands on another. */
 
 import { parentPort, workerData } from 'node:worker_threads';
+import type { CoreEvent } from '../shared/api/contract.ts';
 import type { Answer } from '../shared/api/failure.ts';
 import { startReading } from './reading/reading-processes.ts';
 import { makeDatedBackup } from './store/backup.ts';
-import { connectForReading } from './store/database.ts';
+import { connect, connectForReading } from './store/database.ts';
 import type { ThreadMessage, ThreadRequest } from './transport/background.ts';
 import { dispatch } from './transport/dispatch.ts';
 
@@ -18,13 +19,20 @@ parentPort?.on('message', async (request: ThreadRequest) => {
     say({ answer: backUp() });
     return;
   }
-  const { method, params, cancelled } = request;
+  const { method, params, cancelled, writes } = request;
   const signal = {
     get aborted() {
       return Atomics.load(cancelled, 0) === 1;
     },
   };
-  const answer = await dispatch({ project, emit: (event) => say({ event }), reading, signal }, method, params);
+  const emit = (event: CoreEvent) => say({ event });
+  if (!writes) {
+    say({ answer: await dispatch({ project, emit, reading, signal }, method, params) });
+    return;
+  }
+  const db = connect(file);
+  const answer = await dispatch({ project: { file, db }, emit, reading, signal }, method, params);
+  db.close();
   say({ answer });
 });
 

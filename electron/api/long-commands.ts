@@ -1,0 +1,38 @@
+/** Which commands take so long that another thread carries them out, while the project is still read and they can be cancelled. */
+
+import type { MethodName } from '../../shared/api/contract.ts';
+import type { ReadableDb } from '../store/database.ts';
+import { nextRedo, nextUndo, rowsOn, wayTo } from '../store/undo.ts';
+
+/** Rows of the project that are altered in about a tenth of a second. */
+const MANY_ROWS = 10_000;
+
+const LONG: ReadonlySet<MethodName> = new Set([
+  'codings.import',
+  'lexicon.run',
+  'project.import',
+  'project.merge',
+  'search.autoCode',
+  'sources.correct',
+  'surveys.import',
+]);
+
+/** `params` are valid. */
+export function isLongCommand(db: ReadableDb, method: MethodName, params: unknown): boolean {
+  return LONG.has(method) || rowsToReverse(db, method, params) > MANY_ROWS;
+}
+
+function rowsToReverse(db: ReadableDb, method: MethodName, params: unknown): number {
+  const { change } = params as { change: never };
+  switch (method) {
+    case 'history.undo':
+      return rowsOn([nextUndo(db)]);
+    case 'history.redo':
+      return rowsOn([nextRedo(db)]);
+    case 'history.undoTo':
+    case 'history.redoTo':
+      return rowsOn(wayTo(db, change).changes);
+    default:
+      return 0;
+  }
+}
