@@ -21,9 +21,10 @@ export const DIALOG_SCENES: Scenes = {
     goesOn: true,
     show: async ({ page }) => {
       await openNextDialog(page, 'Absolute gains', 'Split…');
+      await page.locator('.dialog input:focus').waitFor();
       await page.keyboard.type('Shared costs');
       await page.keyboard.press('Enter');
-      await page.getByRole('button', { name: 'Keep in Absolute gains' }).waitFor();
+      await page.locator('.split-verdicts button:focus').waitFor();
       await page.keyboard.press('1');
       await page.getByText('1 of 14 passages decided').waitFor();
     },
