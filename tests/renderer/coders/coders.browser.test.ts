@@ -67,7 +67,8 @@ test('coding blind hides what others coded, in text, lists and counts, says so, 
       .filter({ has: page.locator('.count') })
       .and(page.getByLabel(list).getByRole('row'));
   const digest = () => rowOf('Sources', 'Working paper digest').locator('.count').textContent();
-  const all = await digest();
+  const all = String((await call('codings.ofSource', { source })).length);
+  await expect.poll(digest).toBe(all);
 
   await page.keyboard.press('Control+Shift+O');
   await page.getByText(`Blind: only the codings of ${other} are shown`).waitFor();
