@@ -148,9 +148,11 @@ test('many are sent a few at a time, and the import can be cancelled in between'
     Array.from({ length: 130 }, (_, n) => ({ name: `note ${n}.txt`, bytes: bytesOf(`Note ${n} says something.`) })),
   );
   await importShown(page);
+  const cancel = page.getByRole('contentinfo').getByRole('button', { name: 'Cancel' });
+  await cancel.waitFor();
   // The first of them are not on their way yet when the core hears of it.
   const heard = page.waitForResponse((response) => response.request().postData()?.includes('tasks.cancel') ?? false);
-  await page.getByRole('contentinfo').getByRole('button', { name: 'Cancel' }).click();
+  await cancel.click();
   await heard;
   letGo();
   const report = page.getByRole('dialog', { name: 'Import: 40 imported, 90 failed' });
