@@ -5,9 +5,9 @@ import type { CoreEvent } from '../shared/api/contract.ts';
 import type { Answer } from '../shared/api/failure.ts';
 import { startReading } from './reading/reading-processes.ts';
 import { makeDatedBackup } from './store/backup.ts';
-import { connect, connectForReading } from './store/database.ts';
-import type { ThreadMessage, ThreadRequest } from './transport/background.ts';
-import { dispatch } from './transport/dispatch.ts';
+import { connect, connectForReading, type ReadableDb } from './store/database.ts';
+import type { ThreadCall, ThreadMessage, ThreadRequest } from './transport/background.ts';
+import { answerOf, dispatch } from './transport/dispatch.ts';
 
 const { file } = workerData as { file: string };
 const project = { file, db: connectForReading(file) };
@@ -15,26 +15,35 @@ const reading = startReading();
 const say = (message: ThreadMessage) => parentPort?.postMessage(message);
 
 parentPort?.on('message', async (request: ThreadRequest) => {
-  if ('backUp' in request) {
-    say({ answer: backUp() });
-    return;
-  }
-  const { method, params, cancelled, writes } = request;
+  if ('end' in request) await end();
+  else say({ answer: 'backUp' in request ? backUp() : await answer(request) });
+});
+
+async function answer({ method, params, cancelled, writes }: ThreadCall): Promise<Answer<unknown>> {
   const signal = {
     get aborted() {
       return Atomics.load(cancelled, 0) === 1;
     },
   };
   const emit = (event: CoreEvent) => say({ event });
-  if (!writes) {
-    say({ answer: await dispatch({ project, emit, reading, signal }, method, params) });
-    return;
+  if (!writes) return await dispatch({ project, emit, reading, signal }, method, params);
+  let db: ReadableDb | undefined;
+  try {
+    db = connect(file);
+    return await dispatch({ project: { file, db }, emit, reading, signal }, method, params);
+  } catch (error) {
+    return answerOf(error, file);
+  } finally {
+    db?.close();
   }
-  const db = connect(file);
-  const answer = await dispatch({ project: { file, db }, emit, reading, signal }, method, params);
-  db.close();
-  say({ answer });
-});
+}
+
+/** The processes that read files are waited for: nobody else would. */
+async function end(): Promise<void> {
+  await reading.close();
+  project.db.close();
+  parentPort?.close();
+}
 
 function backUp(): Answer<null> {
   try {

@@ -2,6 +2,7 @@
 
 import type { Bridge } from '../shared/api/bridge.ts';
 import type { CoreEvent } from '../shared/api/contract.ts';
+import type { Answer } from '../shared/api/failure.ts';
 import { type ReadingProcesses, startReading } from './reading/reading-processes.ts';
 import { isBackupDue, makeDatedBackup } from './store/backup.ts';
 import type { ReadableDb } from './store/database.ts';
@@ -27,6 +28,11 @@ export interface CoreOptions {
   readonly reading?: ReadingProcesses;
 }
 
+const CLOSED: Answer<never> = {
+  ok: false,
+  failure: { code: 'unavailable', message: 'The project is closed. Open it again.' },
+};
+
 /** Makes an empty project at `file`, whose only coder is `coder`. Never overwrites. */
 export function newProject(file: string, { coder }: { readonly coder: string }): void {
   createProject(file, coder).close();
@@ -49,10 +55,12 @@ export async function openCore(path: string, { background = false, reading: give
   const threads: Background | undefined = background ? startBackground(file, emit) : undefined;
   const reading = given ?? startReading();
   const turns = turnsOf();
+  let isClosing = false;
   const underWay = new Set<Promise<unknown>>();
   if (isBackupDue(project.db, file, new Date())) makeBackup(project.db, file, threads);
 
-  async function call(method: string, params: unknown) {
+  async function call(method: string, params: unknown): Promise<Answer<unknown>> {
+    if (isClosing) return CLOSED;
     const controller = new AbortController();
     const task = (params as { task?: unknown } | undefined)?.task;
     const isTask = typeof task === 'string' && method !== 'tasks.cancel';
@@ -77,11 +85,12 @@ export async function openCore(path: string, { background = false, reading: give
     underWay.add(answer);
     return await answer.finally(() => {
       underWay.delete(answer);
-      if (isTask) tasks.delete(task);
+      if (isTask && tasks.get(task) === controller) tasks.delete(task);
     });
   }
 
   async function close() {
+    isClosing = true;
     for (const controller of tasks.values()) controller.abort();
     await Promise.allSettled(underWay);
     await threads?.close();

@@ -52,7 +52,7 @@ export const codingMethods: Handlers<'codings'> = {
   },
   'codings.passages': ({ db }, p) => passagesOfCodings(db, resolveFilter(db, p.filter), p),
   'codings.import': (context, p) => importCodings(context, p),
-  'codings.known': ({ db }) => knownCodings(db).then((known) => [...known.keys()]),
+  'codings.known': async ({ db }) => [...(await knownCodings(db)).keys()],
   'codings.applyKnown': async (context, p) => {
     const path = (await knownCodings(context.db)).get(p.source);
     if (!path) fail('not-found', `The corpus has no codings of "${sourceName(context.db, p.source)}".`);

@@ -22,6 +22,11 @@ export interface Context extends Project {
    * of the call, or `part` where it is one of many changes and only they are about it.
    */
   readonly change: <T>(label: string, work: (db: WritableDb) => T, part?: unknown) => T;
+  /**
+   * Does what alters the project after something was waited for: in a turn of its own, since other commands were carried out
+   * meanwhile. All that it is decided by is read in it.
+   */
+  readonly inTurn: <T>(work: () => T) => Promise<T>;
   /** Alters what is no part of the data, such as who is coding. */
   readonly choose: <T>(work: (db: WritableDb) => T) => T;
   /** Tells all clients of something that was written. */

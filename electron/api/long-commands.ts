@@ -7,11 +7,17 @@ import { nextRedo, nextUndo, rowsOn, wayTo } from '../store/undo.ts';
 /** Rows of the project that are altered in about a tenth of a second. */
 const MANY_ROWS = 10_000;
 
+/** Those that read a file at once and store it, and those that look through the texts. */
 const LONG: ReadonlySet<MethodName> = new Set([
+  'codebook.import',
+  'codings.applyKnown',
   'codings.import',
+  'lexicon.import',
   'lexicon.run',
+  'memos.importComments',
   'project.import',
   'project.merge',
+  'references.import',
   'search.autoCode',
   'sources.correct',
   'surveys.import',

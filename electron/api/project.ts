@@ -11,7 +11,8 @@ import type { Handlers } from './context.ts';
 export const projectMethods: Handlers<'project'> = {
   'project.info': ({ db, file }) => readProjectInfo(db, file),
   'project.check': ({ db }) => checkProject(db),
-  'project.backup': ({ db }, p) => ({ path: p.path, bytes: backUp(db, p.path), rows: null }),
+  // SQLite makes no copy within a transaction: this does not read at one moment, as what is no async function does.
+  'project.backup': async ({ db }, p) => ({ path: p.path, bytes: backUp(db, p.path), rows: null }),
   // Loaded when they are first needed, as what reads other projects is.
   'project.previewMerge': async (context, p) => (await import('./merging.ts')).previewMerge(context, p),
   'project.merge': async (context, p) => (await import('./merging.ts')).mergeFile(context, p),

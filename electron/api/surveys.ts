@@ -14,7 +14,7 @@ import type { Context, Handlers } from './context.ts';
 import { storingSteps } from './storing-steps.ts';
 
 export const surveyMethods: Handlers<'surveys'> = {
-  'surveys.preview': (context, p) => previewSurvey(context, p),
+  'surveys.preview': async (context, p) => previewSurvey(context, p),
   'surveys.import': (context, p) => importSurvey(context, p),
 };
 

@@ -3,5 +3,6 @@
 import type { Handlers } from './context.ts';
 
 export const taskMethods: Handlers<'tasks'> = {
-  'tasks.cancel': ({ cancel }, p) => ({ cancelled: cancel(p.task) }),
+  // It reads nothing, and may come while something is read.
+  'tasks.cancel': async ({ cancel }, p) => ({ cancelled: cancel(p.task) }),
 };

@@ -37,6 +37,10 @@ async function fetchDraft(
 export async function importPage(context: Context, params: ValidParams<'web.import'>): Promise<WebImport> {
   const last = seen.get(context.db);
   const draft = last?.address === params.address ? last.draft : await fetchDraft(context, params);
+  return await context.inTurn(() => storePage(context, draft, params));
+}
+
+function storePage(context: Context, draft: SourceDraft, params: ValidParams<'web.import'>): WebImport {
   const present = sourceWithText(context.db, draft.sha256);
   if (present) return { source: present.id, name: present.name, status: 'present', remarks: draft.remarks };
   const { name, attributes } = proposed(params.address, draft, params);

@@ -1,5 +1,6 @@
 /** Long queries and long commands in threads of their own, each with its own connection, so that the project is read meanwhile. */
 
+import { once } from 'node:events';
 import { Worker } from 'node:worker_threads';
 import { type CoreEvent, contract, type MethodName } from '../../shared/api/contract.ts';
 import type { Answer } from '../../shared/api/failure.ts';
@@ -17,15 +18,19 @@ export interface Background {
 }
 
 /** What a thread is asked, and what it says. */
-export type ThreadRequest =
-  | { readonly method: MethodName; readonly params: unknown; readonly cancelled: Int32Array; readonly writes: boolean }
-  | { readonly backUp: true };
+export type ThreadRequest = ThreadCall | { readonly backUp: true } | { readonly end: true };
+export interface ThreadCall {
+  readonly method: MethodName;
+  readonly params: unknown;
+  readonly cancelled: Int32Array;
+  readonly writes: boolean;
+}
 export type ThreadMessage = { readonly event: CoreEvent } | { readonly answer: Answer<unknown> };
 
 /** Room for what a thread has just made: the smaller it is, the sooner memory that nothing needs is let go. */
 const YOUNG_MEGABYTES = 12;
 
-/** How long a cancelled thread may take to tidy up, in milliseconds. */
+/** How long a thread that is cancelled or let go may take to tidy up, in milliseconds. */
 const GRACE = 2000;
 
 /** No thread is started before the first query; one idle thread is kept for the next. */
@@ -64,10 +69,7 @@ export function startBackground(file: string, emit: (event: CoreEvent) => void):
       });
       thread.on('error', (error) => {
         console.error(error);
-        finish(
-          failed('unexpected', `It stopped: ${(error as Error).message}. Nothing in the project was altered.`),
-          false,
-        );
+        finish(stoppedBy(error as NodeJS.ErrnoException), false);
       });
       thread.on('exit', () => finish(failed('unexpected', 'It stopped. Nothing in the project was altered.'), false));
       thread.postMessage(request);
@@ -76,13 +78,21 @@ export function startBackground(file: string, emit: (event: CoreEvent) => void):
 
   /** In place of one that became idle before: what a thread keeps for its next query is of most use where it is newest. */
   function keepIdle(thread: Worker): void {
-    void idle?.terminate();
+    if (idle) void letGo(idle);
     idle = thread;
     for (const event of ['error', 'exit']) {
       thread.on(event, () => {
         if (idle === thread) idle = undefined;
       });
     }
+  }
+
+  /** Lets it end what it has begun outside, and then itself. */
+  async function letGo(thread: Worker): Promise<void> {
+    thread.postMessage({ end: true } satisfies ThreadRequest);
+    const late = setTimeout(() => void thread.terminate(), GRACE);
+    await once(thread, 'exit').catch(console.error);
+    clearTimeout(late);
   }
 
   return {
@@ -93,7 +103,7 @@ export function startBackground(file: string, emit: (event: CoreEvent) => void):
     backUp: () => ask({ backUp: true }),
     busy: () => working.size > 0,
     close: async () => {
-      await Promise.all([...working, ...(idle ? [idle] : [])].map((thread) => thread.terminate()));
+      await Promise.all([...[...working].map((thread) => thread.terminate()), ...(idle ? [letGo(idle)] : [])]);
     },
   };
 }
@@ -105,6 +115,12 @@ function startThread(file: string): Worker {
   return new Worker(url, { workerData: { file }, resourceLimits: { maxYoungGenerationSizeMb: YOUNG_MEGABYTES } });
 }
 
-function failed(code: 'cancelled' | 'unexpected', message: string): Answer<never> {
+function stoppedBy({ code, message }: NodeJS.ErrnoException): Answer<never> {
+  return code === 'ERR_WORKER_OUT_OF_MEMORY'
+    ? failed('too-large', 'That takes more memory than there is. Nothing in the project was altered.')
+    : failed('unexpected', `It stopped: ${message}. Nothing in the project was altered.`);
+}
+
+function failed(code: 'cancelled' | 'too-large' | 'unexpected', message: string): Answer<never> {
   return { ok: false, failure: { code, message } };
 }

@@ -6,6 +6,7 @@ import type { Method } from '../../shared/api/method.ts';
 import type { Cancellation, Context, Handler, Project } from '../api/context.ts';
 import { handlers } from '../api/handlers.ts';
 import { isLongCommand } from '../api/long-commands.ts';
+import { atOneMoment } from '../store/database.ts';
 import { throwSqliteFailure } from '../store/open.ts';
 import { type Written, write, writeState } from '../store/write.ts';
 import type { Turns } from './turns.ts';
@@ -22,7 +23,7 @@ export interface Caller {
   readonly busy?: () => boolean;
   /** Runs a long query or command in another thread; without it, it runs here. */
   readonly inBackground?: (method: MethodName, params: unknown) => Promise<Answer<unknown>>;
-  /** Where commands wait for one that another thread carries out. */
+  /** Where commands wait for those before them. */
   readonly turns?: Turns;
 }
 
@@ -34,34 +35,49 @@ export async function dispatch(caller: Caller, method: string, params: unknown):
     const valid = validParams(name, params);
     if (isElsewhere(caller, name)) return await caller.inBackground(name, valid);
     if (contract[name].kind === 'command' && caller.turns) return await takeTurn(caller, caller.turns, name, valid);
-    return await answer(caller, name, valid);
+    return { ok: true, result: await handle(name, contextFor(caller, name, valid), valid) };
   } catch (error) {
     return answerOf(error, caller.project.file);
   }
 }
 
+/** Carries a command out in its turn. What is next to be undone, and whether that takes long, is known only then. */
 async function takeTurn<Name extends MethodName>(
   caller: Caller,
   turns: Turns,
   name: Name,
   valid: ValidParams<Name>,
 ): Promise<Answer<unknown>> {
-  // What is next to be undone is known when all before it is done. Where nothing is waited for, it is done at once.
-  const waiting = turns.passed();
-  if (waiting) await waiting;
-  const { inBackground } = caller;
-  return inBackground && isLongCommand(caller.project.db, name, valid)
-    ? await turns.alone(() => inBackground(name, valid))
-    : await turns.together(() => answer(caller, name, valid));
+  const taken = turns.take(caller.signal);
+  const end = taken instanceof Promise ? await taken : taken;
+  try {
+    if (caller.inBackground && isLongCommand(caller.project.db, name, valid)) {
+      turns.isAway = true;
+      return await caller.inBackground(name, valid).finally(() => {
+        turns.isAway = false;
+      });
+    }
+    const result = handle(name, contextFor(caller, name, valid), valid);
+    // Where it waits for something, such as a file, others go on meanwhile; it takes another turn to store what it made of it.
+    end();
+    return { ok: true, result: await result };
+  } finally {
+    end();
+  }
 }
 
-async function answer<Name extends MethodName>(
-  caller: Caller,
+/** What a query reads is all of one moment, even where another thread alters the project meanwhile; unless it waits for something. */
+function handle<Name extends MethodName>(
   name: Name,
+  context: Context,
   valid: ValidParams<Name>,
-): Promise<Answer<unknown>> {
-  return { ok: true, result: await handlerOf(name)(contextFor(caller, name, valid), valid) };
+): ReturnType<Handler<Name>> {
+  const handler = handlers[name] as Handler<Name>;
+  const isAtOnce = contract[name].kind !== 'command' && !(handler instanceof AsyncFunction);
+  return isAtOnce ? atOneMoment(context.db, () => handler(context, valid)) : handler(context, valid);
 }
+
+const AsyncFunction = (async () => {}).constructor;
 
 function contextFor(caller: Caller, method: MethodName, params: unknown): Context {
   const { project, emit } = caller;
@@ -75,7 +91,19 @@ function contextFor(caller: Caller, method: MethodName, params: unknown): Contex
     ...project,
     announce,
     ask: (other, given) => ask(caller, context, other, given),
-    change: (label, work, part = params) => announce(write(project.db, { label, method, params: part }, work)),
+    change: (label, work, part = params) => {
+      // It would wait for the thread's transaction, and nothing else would go on meanwhile.
+      if (caller.turns?.isAway) throw new Error(`${method} alters the project without a turn.`);
+      return announce(write(project.db, { label, method, params: part }, work));
+    },
+    inTurn: async (work) => {
+      const end = await caller.turns?.take(caller.signal);
+      try {
+        return work();
+      } finally {
+        end?.();
+      }
+    },
     choose: (work) => announce(writeState(project.db, work)),
     progress: (done, total) => {
       if (task) emit({ event: 'progress', task, done, total });
@@ -96,7 +124,7 @@ async function ask<Name extends MethodName>(
   params: ValidParams<Name>,
 ): Promise<Result<Name>> {
   const valid = validParams(method, params);
-  if (!isElsewhere(caller, method)) return await handlerOf(method)(context, valid);
+  if (!isElsewhere(caller, method)) return await handle(method, context, valid);
   const answer = await caller.inBackground(method, valid);
   if (!answer.ok) throw new FailureError(answer.failure);
   return answer.result as Result<Name>;
@@ -105,10 +133,6 @@ async function ask<Name extends MethodName>(
 /** Whether a call is answered in another thread. */
 function isElsewhere(caller: Caller, method: MethodName): caller is Caller & Required<Pick<Caller, 'inBackground'>> {
   return caller.inBackground !== undefined && contract[method].kind === 'long-query';
-}
-
-function handlerOf<Name extends MethodName>(method: Name): Handler<Name> {
-  return handlers[method] as Handler<Name>;
 }
 
 /** Fails with `invalid-input`, naming what is wrong by its path. */
@@ -120,7 +144,8 @@ function validParams<Name extends MethodName>(method: Name, params: unknown): Va
   return fail('invalid-input', `The input is not valid: ${details[0]}.`, details);
 }
 
-function answerOf(error: unknown, file: string): Answer<never> {
+/** What is answered where something was thrown. */
+export function answerOf(error: unknown, file: string): Answer<never> {
   if (error instanceof FailureError) return { ok: false, failure: error.failure };
   try {
     throwSqliteFailure(file, error as Error);

@@ -1,48 +1,54 @@
-/** Whose turn it is to alter the project: commands at the same time, but a long one, which another thread carries out, alone. */
+/** Whose turn it is to alter the project: one command after the other, in the order in which they come. */
+
+import { FailureError } from '../../shared/api/failure.ts';
 
 export interface Turns {
-  /** Settles when no long command waits or is under way; undefined where none does now. */
-  passed(): Promise<void> | undefined;
-  /** Runs a command beside others, once those that run alone have passed. */
-  together<T>(work: () => Promise<T>): Promise<T>;
-  /** Runs a command when those before it have ended; those after it wait. */
-  alone<T>(work: () => Promise<T>): Promise<T>;
+  /** Whether another thread alters the project now. */
+  isAway: boolean;
+  /**
+   * The way to end the turn: at once where nobody has one, else when those that came before have ended theirs. Fails with
+   * `cancelled` where `signal` is aborted while it waits.
+   */
+  take(signal?: { readonly aborted: boolean }): EndTurn | Promise<EndTurn>;
 }
 
+/** May be called again, which does nothing. */
+export type EndTurn = () => void;
+
 export function turnsOf(): Turns {
-  const beside = new Set<Promise<unknown>>();
-  let last: Promise<unknown> | undefined;
+  const waiting: (() => void)[] = [];
+  let isTaken = false;
 
-  function passed() {
-    return last && waitUntilPassed();
-  }
-
-  async function waitUntilPassed() {
-    while (last) await last;
+  function begin(): EndTurn {
+    isTaken = true;
+    let hasEnded = false;
+    return () => {
+      if (hasEnded) return;
+      hasEnded = true;
+      const next = waiting.shift();
+      if (next) next();
+      else isTaken = false;
+    };
   }
 
   return {
-    passed,
-    async together(work) {
-      const waiting = passed();
-      if (waiting) await waiting;
-      const running = work();
-      beside.add(running);
-      return await running.finally(() => beside.delete(running));
-    },
-    async alone(work) {
-      const before = last;
-      const running = (async () => {
-        await before;
-        await Promise.allSettled(beside);
-        return await work();
-      })();
-      const ended = Promise.allSettled([running]);
-      last = ended;
-      void ended.then(() => {
-        if (last === ended) last = undefined;
-      });
-      return await running;
+    isAway: false,
+    take(signal) {
+      if (!isTaken) return begin();
+      const { promise, resolve, reject } = Promise.withResolvers<EndTurn>();
+      const events = signal instanceof AbortSignal ? signal : undefined;
+      const go = () => {
+        events?.removeEventListener('abort', leave);
+        resolve(begin());
+      };
+      const leave = () => {
+        if (waiting.includes(go)) waiting.splice(waiting.indexOf(go), 1);
+        reject(new FailureError({ code: 'cancelled', message: 'Nothing was altered: it was cancelled.' }));
+      };
+      waiting.push(go);
+      if (signal?.aborted) leave();
+      else events?.addEventListener('abort', leave, { once: true });
+      return promise;
     },
   };
 }

@@ -25,8 +25,10 @@ export async function importSources(context: Context, params: ImportParams): Pro
   const reading = ({ file, encoding }: FileToImport) =>
     context.reading.read('sources', [file, { encoding, chapters: params.chapters }], context.signal);
   for await (const { wanted, file, read, failure } of readFiles(context, files, reading)) {
-    if (read) reports.push(...storeFile(context, { wanted, file, drafts: read, records, comments: params.comments }));
-    else reports.push(failed(file, failure));
+    if (read) {
+      const document = { wanted, file, drafts: read, records, comments: params.comments };
+      reports.push(...(await context.inTurn(() => storeFile(context, document))));
+    } else reports.push(failed(file, failure));
   }
   return { files: reports, skipped };
 }

@@ -60,14 +60,10 @@ test('a query that comes after a cancelled one is answered, however long it take
   expect([await meanwhile, await countCodings()]).toEqual([before, before]);
 });
 
-test('a command waits for what a thread looks up for it; cancelled meanwhile, it alters nothing', async () => {
+test('what a thread finds for a command is coded', async () => {
   const source = await addText(call, 'Power', 'Power is shared. 🚀');
   const wrong = await core.call('search.autoCode', { terms: ['power'], code: 99 });
   expect(wrong).toMatchObject({ failure: { code: 'not-found', message: 'There is no code 99.' } });
-  cancelOnProgress();
-  const cancelled = await core.call('search.autoCode', { terms: ['power'], code, task: 'coding' });
-  expect(cancelled).toMatchObject({ failure: { code: 'cancelled' } });
-  expect(await call('codings.ofSource', { source })).toEqual([]);
   expect(await call('search.autoCode', { terms: ['power'], code })).toMatchObject({ added: 1 });
   expect(await call('codings.ofSource', { source })).toMatchObject([{ start: 0, end: 5 }]);
   await call('lexicon.set', { code, terms: ['shared'] });
@@ -173,12 +169,87 @@ describe('a long command', () => {
     expect((await call('project.check', {})).problems).toEqual([]);
   });
 
-  test('waits for commands that are under way', async () => {
-    const file = { name: 'Under way.md', bytes: new TextEncoder().encode('Under way.') };
-    const [, { added }] = await Promise.all([
-      call('sources.import', { files: [{ file }] }),
-      call('search.autoCode', { terms: ['under way'], code }),
+  test('and those about it are carried out in the order in which they came; undo takes back what came last', async () => {
+    const [import1, , , , undone] = await Promise.all([
+      call('codings.import', { file: table('First') }),
+      call('codes.create', { name: 'One', parent: null }),
+      call('search.autoCode', { terms: ['power'], newCode: { name: 'Power', parent: null } }),
+      call('codes.create', { name: 'Two', parent: null }),
+      call('history.undo', {}),
     ]);
-    expect(added).toBe(1);
+    expect([import1.added, undone.label]).toEqual([ROWS, 'Create Two']);
+    const labels = (await call('history.list', {})).slice(0, 4).map(({ label }) => label);
+    expect(labels).toEqual(['Create Two', 'Auto-code Power: power', 'Create One', 'Import codings']);
   });
+
+  test('that is cancelled while it waits is gone at once', async () => {
+    const ended: string[] = [];
+    const log = (name: string) => () => void ended.push(name);
+    const before = (await call('codes.list', {})).length;
+    const imported = call('codings.import', { file: table('Waited for') }).finally(log('import'));
+    const coded = core
+      .call('search.autoCode', { terms: ['word'], newCode: { name: 'Word', parent: null }, task: 'waits' })
+      .finally(log('code'));
+    expect(await call('tasks.cancel', { task: 'waits' })).toEqual({ cancelled: true });
+    expect(await coded).toMatchObject({ ok: false, failure: { code: 'cancelled' } });
+    await imported;
+    expect(ended).toEqual(['code', 'import']);
+    expect(await call('codes.list', {})).toHaveLength(before + 1);
+  });
+
+  test('waits for no file that is being read, and what is read then is stored after it', async () => {
+    const held = Promise.withResolvers<void>();
+    const reading = sharedReading();
+    const slow: typeof reading = {
+      ...reading,
+      read: (...given) => held.promise.then(() => reading.read(...given)),
+    };
+    const core = await openCore(await newProjectFile(), { background: true, reading: slow });
+    onTestFinished(() => core.close());
+    const call = callerOf(core);
+    const file = { name: 'Slow.md', bytes: new TextEncoder().encode('Slow words.') };
+    const stored = call('sources.import', { files: [{ file }] });
+    const code = await addCode(call, 'A');
+    expect(await call('search.autoCode', { terms: ['slow'], code })).toMatchObject({ added: 0 });
+    const coded = call('search.autoCode', { terms: ['slow'], code });
+    held.resolve();
+    await Promise.all([stored, coded]);
+    expect(await call('search.autoCode', { terms: ['words'], code })).toMatchObject({ added: 1 });
+  });
+
+  test('is seen by a query as a whole or not at all', async () => {
+    let isOver = false;
+    const ask = async (method: 'codings.passages' | 'reports.frequency') => {
+      while (!isOver) {
+        expect(await core.call(method, {}), method).toMatchObject({ ok: true });
+        await new Promise(setImmediate);
+      }
+    };
+    const asked = ['codings.passages', 'reports.frequency'] as const;
+    const asking = asked.map(ask);
+    const alter = async () => {
+      for (let n = 0; n < 15; n++) {
+        await call('search.autoCode', { terms: ['power'], newCode: { name: `Power ${n}`, parent: null } });
+        await call('history.undo', {});
+      }
+      isOver = true;
+    };
+    await Promise.all([...asking, alter()]);
+  });
+});
+
+test('a core that was closed answers that it was, and alters nothing more', async () => {
+  const closing = await openInBackground();
+  const call = callerOf(closing);
+  await addText(call, 'One', 'Some words.');
+  const file = { name: 'rows.csv', bytes: new TextEncoder().encode('source,code,start,end\nOne,A,0,4\n') };
+  const taken = closing.call('codings.import', { file });
+  const closed = closing.close();
+  const late = await closing.call('codings.import', { file });
+  await closed;
+  expect(await taken).toMatchObject({ ok: true });
+  expect([late, await closing.call('codes.list', {})]).toMatchObject([
+    { ok: false, failure: { code: 'unavailable' } },
+    { ok: false, failure: { code: 'unavailable' } },
+  ]);
 });
