@@ -4,7 +4,7 @@ import type { SourcePassages } from '../../shared/analysis/query/evaluate.ts';
 import type { ValidParams } from '../../shared/api/contract.ts';
 import { fail } from '../../shared/api/failure.ts';
 import type { Filter } from '../../shared/model/filter.ts';
-import type { SourceId } from '../../shared/model/ids.ts';
+import type { CoderId, SourceId } from '../../shared/model/ids.ts';
 import type { RetrievalOutline } from '../../shared/report/passages-table.ts';
 import type { Grouping, Retrieval, RetrievedPassage } from '../../shared/report/retrieval.ts';
 import type { Filtered } from '../../shared/report/statement.ts';
@@ -23,11 +23,11 @@ export const retrievalMethods: Handlers<'retrieval'> = {
 };
 
 function retrieve({ db, signal }: Context, params: ValidParams<'retrieval.passages'>): Filtered<Retrieval> {
-  const { filter, groupBy, group } = params;
+  const { filter, groupBy, group, codingsOf } = params;
   const found = findPassages(db, filter, groupBy);
   const page = group === undefined ? params : pageInGroup(found, group, params);
   const passages: RetrievedPassage[] = [];
-  for (const passage of readPassages(db, found, page)) {
+  for (const passage of readPassages(db, found, page, codingsOf)) {
     if (signal.aborted) fail('cancelled', 'It was cancelled.');
     passages.push(passage);
   }
@@ -65,15 +65,23 @@ export function outlineOf(
   };
 }
 
-/** The entries of a page with their words and codings, one at a time. */
-export function* readPassages(db: ReadableDb, found: FoundPassages, page: Page): Generator<RetrievedPassage> {
+/** The entries of a page with their words and codings, those of one coder or all, one at a time. */
+export function* readPassages(
+  db: ReadableDb,
+  found: FoundPassages,
+  page: Page,
+  codingsOf?: CoderId,
+): Generator<RetrievedPassage> {
   const look = passageReader(db);
   const codingsTouching = codingsTouchingReader(db);
   const slices = slicesOfPage(found, page);
   const passages = found.passagesOf(slices.map(({ place }) => place));
   for (const { place, from, to } of slices) {
     for (const { source, ...range } of entriesOf(passages.get(place)!, from, to)) {
-      yield { ...look(source, range, codingsTouching(source, range)), group: place };
+      const codings = codingsTouching(source, range).filter(
+        ({ coder }) => codingsOf === undefined || coder === codingsOf,
+      );
+      yield { ...look(source, range, codings), group: place };
     }
   }
 }

@@ -6,6 +6,7 @@ import type { Filter } from '../../shared/model/filter.ts';
 import { stateRetrieval } from '../../shared/report/passages-table.ts';
 import type { Grouping, RetrievedGroup, RetrievedPassage } from '../../shared/report/retrieval.ts';
 import { useSteadyQuery } from '../api/use-query.ts';
+import { useOwnWork } from '../coders/coder-settings.ts';
 import { PassageItem } from '../reports/passages-panel.tsx';
 import { Switcher } from '../ui/choice.tsx';
 import { EmptyState } from '../ui/empty-state.tsx';
@@ -59,10 +60,15 @@ function Results({ filter, groupBy }: { readonly filter: Filter; readonly groupB
   const of = JSON.stringify([filter, groupBy]);
   const [kept, setPage] = useState<Page>({ of, group: ALL_GROUPS, offset: 0 });
   const { group, offset } = kept.of === of ? kept : { group: ALL_GROUPS, offset: 0 };
-  const { data, failure, loading } = useSteadyQuery('retrieval.passages', {
-    ...{ filter: filter as never, groupBy, offset, limit: PAGE },
-    ...(group !== ALL_GROUPS && { group: group === NONE ? null : Number(group) }),
-  });
+  const own = useOwnWork();
+  const { data, failure, loading } = useSteadyQuery(
+    'retrieval.passages',
+    own && {
+      ...{ filter: filter as never, groupBy, offset, limit: PAGE },
+      ...(group !== ALL_GROUPS && { group: group === NONE ? null : Number(group) }),
+      ...(own.coder && { codingsOf: own.coder }),
+    },
+  );
   const chosen = data?.groups.find(({ id }) => String(id) === group);
   const isGone = data !== undefined && !loading && group !== ALL_GROUPS && !chosen;
   useEffect(() => {

@@ -7,7 +7,7 @@ import type { Retrieval } from '../../report/retrieval.ts';
 import type { Filtered } from '../../report/statement.ts';
 import { filter, querySchema } from '../filter-schema.ts';
 import { command, longQuery, query } from '../method.ts';
-import { grouping, name, savedQuery, task } from '../parameters.ts';
+import { coder, grouping, name, savedQuery, task } from '../parameters.ts';
 
 export const retrievalMethods = {
   'queries.list': query<SavedQuery[]>()({}),
@@ -26,6 +26,8 @@ export const retrievalMethods = {
     filter: filter.default({}),
     groupBy: grouping.default('source'),
     group: z.int().nullable().optional(),
+    /** Beside the passages, only what this coder coded is told. */
+    codingsOf: coder.optional(),
     offset: z.int().min(0).default(0),
     limit: z.int().min(0).max(100_000).default(100),
     task,

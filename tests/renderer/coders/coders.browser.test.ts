@@ -107,6 +107,16 @@ test('coding blind hides what others coded, in text, lists and counts, says so, 
   await actOnCode(page, first!.name, 'Split');
   await page.getByText(new RegExp(` of ${first!.codings} passages decided`)).waitFor();
   await page.keyboard.press('Escape');
+  await page.getByRole('tab', { name: 'Codebook' }).click();
+  const passages = page.getByRole('region', { name: 'Passages found' });
+  await page
+    .getByRole('treegrid', { name: 'Codes' })
+    .last()
+    .getByRole('row', { name: first!.name, exact: true })
+    .click();
+  await passages.getByText(`${first!.codings} passages`).first().waitFor();
+  const coders = await passages.locator('.passage-codings .count').allTextContents();
+  expect(new Set(coders)).toEqual(new Set([other]));
   for (const view of ['Passages', 'Reports', 'History']) {
     await page.getByRole('tab', { name: view }).click();
     await page.getByRole('heading', { name: 'You are coding blind' }).waitFor();
