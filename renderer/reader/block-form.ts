@@ -43,20 +43,27 @@ export interface BlockRun {
   readonly to: number;
 }
 
-/** The runs of `blocks`, in order; every block is in exactly one. */
-export function runsOf(blocks: readonly Block[]): BlockRun[] {
+/** The runs of `blocks`, in order; every block is in exactly one. The delimiter row of a table belongs to the rows around it. */
+export function runsOf(text: string, blocks: readonly Block[]): BlockRun[] {
   const runs: BlockRun[] = [];
+  const isDelimiter = (index: number) => index < blocks.length && isDelimiterRow(text, blocks[index]!);
   for (let from = 0; from < blocks.length; ) {
-    const { kind } = blocks[from]!;
+    const { kind, start } = blocks[from]!;
     let to = from + 1;
     if (kind === 'list-item' || kind === 'table-row') {
-      const isWithin = (block: Block) => block.kind === kind && block.end - blocks[from]!.start <= RUN_LENGTH;
-      while (to < blocks.length && isWithin(blocks[to]!)) to++;
+      if (isDelimiter(to)) to++;
+      const isWithin = (index: number) => blocks[index]!.kind === kind && blocks[index]!.end - start <= RUN_LENGTH;
+      while (to < blocks.length && isWithin(to) && !isDelimiter(to + 1)) to++;
       runs.push({ kind: kind === 'list-item' ? 'list' : 'table', from, to });
     } else runs.push({ kind: 'single', from, to });
     from = to;
   }
   return runs;
+}
+
+/** Whether a block is the row below the header of a Markdown table, which has a bar or a colon, as no other rule has. */
+export function isDelimiterRow(text: string, { kind, start, end }: Block): boolean {
+  return kind === 'rule' && /[|:]/.test(text.slice(start, end));
 }
 
 /**

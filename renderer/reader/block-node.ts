@@ -24,6 +24,8 @@ const FORMS: Readonly<Record<Exclude<BlockKind, 'heading'>, Form>> = {
 export class BlockNode extends ElementNode {
   part: BlockPart | undefined;
   flows = false;
+  /** Whether it is the row of dashes below the header of a table. */
+  isDelimiter = false;
   /** Empty cells at the start of a row. */
   emptyCells = 0;
   /** Where it stands in what the text was made from, such as `p. 3`; empty where nothing is to be said of that. */
@@ -34,10 +36,12 @@ export class BlockNode extends ElementNode {
   }
 
   override createDOM(): HTMLElement {
-    const { kind, level, end, whole, paragraph } = this.part!;
+    const { level, end, whole, paragraph } = this.part!;
+    const kind = this.isDelimiter ? 'table-row' : this.part!.kind;
     const { tag, role } = kind === 'heading' ? { tag: `h${level}`, role: undefined } : FORMS[kind];
     const element = document.createElement(tag);
     element.className = `block block-${kind}`;
+    element.classList.toggle('block-delimiter', this.isDelimiter);
     element.classList.toggle('block-flowing', this.flows);
     element.classList.toggle('block-unfinished', end < whole.end);
     if (role) element.setAttribute('role', role);

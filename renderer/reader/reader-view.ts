@@ -17,9 +17,10 @@ import { watchPage } from './page-changes.ts';
 import { watchSelection } from './passage-selection.ts';
 import { listenToInput } from './reader-input.ts';
 import type { ReadingPlace } from './reading-place.ts';
-import { keepInView, keepPlace, revealRange, seenRange, showOnTop, topOf } from './scrolling.ts';
+import { keepInView, keepPlace, revealRange, seenRange } from './scrolling.ts';
 import { showText } from './text-view.ts';
 import { setType, type TypeSetting } from './type-setting.ts';
+import { watchRest } from './watch-rest.ts';
 
 export interface ReaderElements extends MarginElements {
   /** Holds text, margin and caret; scrolls within `scroller`. */
@@ -115,16 +116,9 @@ export function openReaderView(
   const reveal = (range: TextRange) => revealRange(scroller, map, range);
   listenToInput(root, source, signal, () => ({ map, scroller, selection, shown: codings.shown, events }));
   strip.addEventListener('click', ({ offsetY }) => reveal(placeAt(source, offsetY / strip.clientHeight)), { signal });
-  let awaited: number | null = null;
-  const goToAwaited = () => {
-    if (awaited === null || scroller.clientHeight === 0) return;
-    showOnTop(scroller, map, awaited);
-    awaited = null;
-  };
-  const rest = () => awaited === null && events.rested(topOf(scroller, root, map));
-  scroller.addEventListener('scrollend', rest, { signal });
+  const resting = watchRest(scroller, map, signal, events.rested);
   const moved = () => {
-    goToAwaited();
+    resting.moved();
     codings.moved();
     found.moved();
     memos.moved();
@@ -158,14 +152,13 @@ export function openReaderView(
     setType: (next) => {
       if (next === type) return;
       type = next;
-      keepPlace(scroller, root, map, () => setType(page, next));
+      keepPlace(scroller, map, () => setType(page, next));
       moved();
     },
     reveal,
     begin: ({ caret, top }) => {
       if (caret !== null && selection.passage === null) selection.begin(caret);
-      awaited = top;
-      goToAwaited();
+      resting.begin(top);
     },
     bookmark: () => {
       const { passage, caret } = selection;

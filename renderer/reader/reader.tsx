@@ -2,7 +2,7 @@
 
 import { type Ref, type RefObject, useImperativeHandle, useLayoutEffect, useRef } from 'react';
 import type { Coding } from '../../shared/model/coding.ts';
-import type { CodingId } from '../../shared/model/ids.ts';
+import type { CodingId, SourceId } from '../../shared/model/ids.ts';
 import type { SourceText } from '../../shared/model/source.ts';
 import type { TextRange } from '../../shared/text/range.ts';
 import type { Looks } from './coding-look.ts';
@@ -13,7 +13,7 @@ import './memo-marks.css';
 import './margin.css';
 import './reader.css';
 import { openReaderView, type ReaderEvents, type ReaderView } from './reader-view.ts';
-import type { ReadingPlace } from './reading-place.ts';
+import { AT_START, type ReadingPlace } from './reading-place.ts';
 import type { TypeSetting } from './type-setting.ts';
 
 export interface ReaderProps {
@@ -38,7 +38,7 @@ export interface ReaderProps {
   readonly snapsToWords: boolean;
   /** Scrolls to the range whenever `key` changes; a new one is to come with the text that it belongs to, or after it. */
   readonly reveal: { readonly range: TextRange; readonly key: number } | null;
-  /** Where to begin, each time that a text is opened and nothing of it is revealed. */
+  /** Where to begin, each time that a text is opened and nothing of it is revealed; without it a source begins at its top. */
   readonly begin?: ReadingPlace | undefined;
   readonly caretMoved?: (offset: number) => void;
   /** The text was scrolled so that this offset stands on top of the window; null at its start. */
@@ -77,6 +77,7 @@ export const Reader = (props: ReaderProps & { readonly ref?: Ref<ReaderHandle> }
   const view = useRef<ReaderView>(null);
   const latest = useRef(props);
   const revealed = useRef<number>(null);
+  const shown = useRef<SourceId>(null);
 
   useLayoutEffect(() => {
     latest.current = props;
@@ -98,7 +99,10 @@ export const Reader = (props: ReaderProps & { readonly ref?: Ref<ReaderHandle> }
     opened.showFound(latest.current.found ?? NOTHING);
     opened.showMemos(latest.current.memos ?? NO_MEMOS);
     const { begin, reveal } = latest.current;
-    if (begin && (!reveal || reveal.key === revealed.current)) opened.begin(begin);
+    // What was corrected stays where it is read, where no place in it is known.
+    const place = begin ?? (text.source === shown.current ? undefined : AT_START);
+    if (place && (!reveal || reveal.key === revealed.current)) opened.begin(place);
+    shown.current = text.source;
     view.current = opened;
     return () => {
       view.current = null;

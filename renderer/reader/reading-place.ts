@@ -6,3 +6,5 @@ export interface ReadingPlace {
   /** An offset; null at the start of the text. */
   readonly top: number | null;
 }
+
+export const AT_START: ReadingPlace = { caret: null, top: null };

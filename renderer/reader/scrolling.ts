@@ -38,34 +38,48 @@ export function revealRange(scroller: HTMLElement, map: OffsetMap, range: TextRa
   settleAt(scroller, map, range, view.top + view.height / 3);
 }
 
-/** The offset that stands on top of the window; null at the start of the text. */
-export function topOf(scroller: HTMLElement, root: HTMLElement, map: OffsetMap): number | null {
-  const text = root.getBoundingClientRect();
-  const { top } = scroller.getBoundingClientRect();
-  const point = document.caretPositionFromPoint((text.left + text.right) / 2, top + MARGIN);
-  return point && scroller.scrollTop > 0 ? map.offsetAt({ node: point.offsetNode, offset: point.offset }) : null;
+/**
+ * The offset in the middle of the line on top of the window; null at the start of the text. It is measured: text that was
+ * just scrolled to is not drawn yet, and cannot be hit. O(log n).
+ */
+export function topOf(scroller: HTMLElement, map: OffsetMap): number | null {
+  if (scroller.scrollTop <= 0) return null;
+  const top = scroller.getBoundingClientRect().top + MARGIN;
+  const count = map.elements.length - 1;
+  const index = firstWhere(count, (index) => map.elements[index]!.getBoundingClientRect().bottom > top);
+  const { start, end } = map.blocks[index]!;
+  // That of all characters so far, which never falls: cells of a row stand side by side.
+  const bottomAt = (offset: number) => map.rangeOn({ start, end: offset + 1 }).getBoundingClientRect().bottom;
+  const firstBelow = (bottom: number) => start + firstWhere(end - start - 1, (at) => bottomAt(start + at) > bottom);
+  const first = firstBelow(top);
+  return (first + firstBelow(bottomAt(first))) >> 1;
 }
 
-/** Scrolls so that `offset` stands on top of the window. */
-export function showOnTop(scroller: HTMLElement, map: OffsetMap, offset: number): void {
-  settleAt(scroller, map, { start: offset, end: offset }, scroller.getBoundingClientRect().top + MARGIN);
+/** Scrolls so that `offset` stands on top of the window; `settled` is called once it does. */
+export function showOnTop(scroller: HTMLElement, map: OffsetMap, offset: number, settled: () => void): void {
+  settleAt(scroller, map, { start: offset, end: offset }, scroller.getBoundingClientRect().top + MARGIN, settled);
 }
 
-/** Keeps the words on top of the window where they are, whatever `change` does to the lines of the text in `root`. */
-export function keepPlace(scroller: HTMLElement, root: HTMLElement, map: OffsetMap, change: () => void): void {
-  const offset = topOf(scroller, root, map);
+/** Keeps the words on top of the window where they are, whatever `change` does to the lines of the text. */
+export function keepPlace(scroller: HTMLElement, map: OffsetMap, change: () => void): void {
+  const offset = topOf(scroller, map);
   const place = offset === null ? undefined : { start: offset, end: offset };
   const top = place && startOf(map, place).top;
   change();
   if (place && top !== undefined) settleAt(scroller, map, place, top);
 }
 
-/** Scrolls until the start of `range` is at `top` in the window, also when lines above it get their true height. */
-function settleAt(scroller: HTMLElement, map: OffsetMap, range: TextRange, top: number): void {
+/**
+ * Scrolls until the start of `range` is at `top` in the window, also when lines above it get their true height. Stops where
+ * another text is shown meanwhile.
+ */
+function settleAt(scroller: HTMLElement, map: OffsetMap, range: TextRange, top: number, settled?: () => void): void {
   let frames = SETTLING_FRAMES;
   const step = () => {
+    if (!map.elements[0]!.isConnected) return;
     scroller.scrollTop += startOf(map, range).top - top;
     if (--frames > 0) requestAnimationFrame(step);
+    else settled?.();
   };
   step();
 }

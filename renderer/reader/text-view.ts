@@ -3,7 +3,15 @@
 import { $getRoot, createEditor, type NodeKey, TextNode } from 'lexical';
 import type { SourceText } from '../../shared/model/source.ts';
 import type { TextRange } from '../../shared/text/range.ts';
-import { type BlockRun, cellsOf, emptyCellsBefore, estimateLines, runsOf, sectionsOf } from './block-form.ts';
+import {
+  type BlockRun,
+  cellsOf,
+  emptyCellsBefore,
+  estimateLines,
+  isDelimiterRow,
+  runsOf,
+  sectionsOf,
+} from './block-form.ts';
 import {
   BlockNode,
   CellNode,
@@ -61,7 +69,7 @@ export function showText(root: HTMLElement, source: SourceText): TextView {
     return node;
   };
   const build = () => {
-    $getRoot().splice(0, 0, sectionsOf(runsOf(parts), parts).map(addSection));
+    $getRoot().splice(0, 0, sectionsOf(runsOf(source.text, parts), parts).map(addSection));
   };
   editor.update(build, { discrete: true, skipTransforms: true });
   editor.setRootElement(root);
@@ -75,7 +83,9 @@ export function showText(root: HTMLElement, source: SourceText): TextView {
 
 function nodeOf({ text, markers }: SourceText, part: BlockPart, origin: string): BlockNode {
   const node = createBlockNode(part, text, origin);
-  if (part.kind !== 'table-row') return node.append(new TextNode(text.slice(part.start, part.end)));
+  node.isDelimiter = isDelimiterRow(text, part);
+  if (part.kind !== 'table-row' && !node.isDelimiter)
+    return node.append(new TextNode(text.slice(part.start, part.end)));
   const cells = cellsOf(text, part, markers);
   node.emptyCells = emptyCellsBefore(text, part);
   return node.append(...cells.map((cell) => new CellNode(text.slice(cell.start, cell.end))));

@@ -63,7 +63,11 @@ export function useReadingPlace(text: SourceText | undefined): ReadingPlaces {
       for (const end of ends) end();
     };
   }, [place, keep]);
-  return { begin, rested: useMemo(() => (top) => keep({ top }), [keep]) };
+  const rested = (top: number | null) => {
+    // The text stays for a moment when another source is opened already.
+    if (text?.source === place.source.get()) keep({ top });
+  };
+  return { begin, rested };
 }
 
 function goTo(place: Place, { caret, selection }: KeptPlace): void {

@@ -34,20 +34,42 @@ test.each([
   expect(directionOf(text)).toBe(direction);
 });
 
-test('items of one list and rows of one table are runs, every other block is its own', () => {
-  const kinds: BlockKind[] = ['list-item', 'list-item', 'paragraph', 'table-row', 'list-item'];
-  const { blocks } = sourceOf(kinds.map((kind): Part => [kind, 'x']));
-  expect(runsOf(blocks).map(({ kind, from, to }) => [kind, from, to])).toEqual([
-    ['list', 0, 2],
-    ['single', 2, 3],
-    ['table', 3, 4],
-    ['list', 4, 5],
-  ]);
+describe('runs', () => {
+  const runsIn = (parts: readonly Part[]) => {
+    const { text, blocks } = sourceOf(parts);
+    return runsOf(text, blocks).map(({ kind, from, to }) => [kind, from, to]);
+  };
+
+  test('are items of one list and rows of one table; every other block is its own', () => {
+    const kinds: BlockKind[] = ['list-item', 'list-item', 'paragraph', 'table-row', 'list-item'];
+    expect(runsIn(kinds.map((kind): Part => [kind, 'x']))).toEqual([
+      ['list', 0, 2],
+      ['single', 2, 3],
+      ['table', 3, 4],
+      ['list', 4, 5],
+    ]);
+  });
+
+  test('hold the header of a table, its row of dashes and its body, but not the next table, nor a rule', () => {
+    const table: Part[] = [
+      ['table-row', '| 👩🏽‍🚀 | b |'],
+      ['rule', '| --- | --- |'],
+      ['table-row', '| c | d |'],
+    ];
+    expect(runsIn([...table, ...table.slice(0, 2), ['rule', '---'], ['table-row', '| e |']])).toEqual([
+      ['table', 0, 3],
+      ['table', 3, 5],
+      ['single', 5, 6],
+      ['table', 6, 7],
+    ]);
+  });
 });
 
 test('sections hold all runs in order, and a few thousand characters each', () => {
-  const { blocks } = sourceOf(Array.from({ length: 30 }, (_, index): Part => ['paragraph', proseOf(900, index + 1)]));
-  const runs = runsOf(blocks);
+  const { text, blocks } = sourceOf(
+    Array.from({ length: 30 }, (_, index): Part => ['paragraph', proseOf(900, index + 1)]),
+  );
+  const runs = runsOf(text, blocks);
   const sections = sectionsOf(runs, blocks);
   expect(sections.flat()).toEqual(runs);
   expect(sections.map((section) => section.length)).toEqual([5, 5, 5, 5, 5, 5]);

@@ -22,6 +22,7 @@ const PARTS: readonly Part[] = [
   ],
   ['list-item', '- Rescue, owed to everybody', 2],
   ['table-row', '| State | Signed | Flown |'],
+  ['rule', '| --- | ---: | --- |'],
   ['table-row', '| Aurelia | 2021 | 3 |'],
   ['table-row', '| Borealis and the Islands | 2024 | 0 |'],
   ['paragraph', 'التعاون في الفضاء يحتاج إلى قواعد واضحة يقبلها الجميع قبل الإقلاع.'],
