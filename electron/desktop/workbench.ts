@@ -7,6 +7,7 @@ import type { Failure } from '../../shared/api/failure.ts';
 import type { Opening } from '../transport/core-messages.ts';
 import { projectNamedBy } from './command-line.ts';
 import type { CoreKeeper } from './keep-core.ts';
+import { askBeforeLeaving, type Leaving } from './leaving.ts';
 import { menuTemplate } from './menu.ts';
 import { projectActions, showFailure } from './project-actions.ts';
 import { boundsOn } from './window-bounds.ts';
@@ -46,13 +47,15 @@ export async function openWorkbench(electron: Electron, options: WorkbenchOption
     return app.exit(1);
   }
   const window = openWindow(electron, options);
-  const showProject = projectShower(electron, options, window);
+  const leaving = askBeforeLeaving(window, dialog);
+  options.keeper.onDeath((lost) => void tellOfDeath(dialog, window, leaving, lost));
+  const showProject = projectShower(electron, options, window, leaving);
   showProject(opened.result);
   await window.loadURL(options.address);
 }
 
-function openWindow({ BrowserWindow, dialog, screen }: Electron, options: WorkbenchOptions): BrowserWindow {
-  const { memoryFile, keeper } = options;
+function openWindow({ BrowserWindow, screen }: Electron, options: WorkbenchOptions): BrowserWindow {
+  const { memoryFile } = options;
   const { bounds, isMaximized } = readMemory(memoryFile);
   const areas = screen.getAllDisplays().map(({ workArea }) => workArea);
   const window = new BrowserWindow(windowOptions(boundsOn(areas, bounds), options.preload));
@@ -63,12 +66,16 @@ function openWindow({ BrowserWindow, dialog, screen }: Electron, options: Workbe
     writeMemory(memoryFile, { ...readMemory(memoryFile), ...now });
   });
   options.connect(window);
-  keeper.onDeath((lost) => void tellOfDeath(dialog, window, lost));
   return window;
 }
 
 /** Returns what shows, by title and menu, which project the window is over. */
-function projectShower(electron: Electron, options: WorkbenchOptions, window: BrowserWindow): (file: string) => void {
+function projectShower(
+  electron: Electron,
+  options: WorkbenchOptions,
+  window: BrowserWindow,
+  leaving: Leaving,
+): (file: string) => void {
   const { app, dialog, Menu } = electron;
   const { keeper, memoryFile } = options;
 
@@ -76,7 +83,7 @@ function projectShower(electron: Electron, options: WorkbenchOptions, window: Br
     const answer = await keeper.open(opening);
     if (!answer.ok) return await showFailure(dialog, window, answer.failure);
     showProject(answer.result);
-    window.webContents.reload();
+    leaving.reload();
   }
 
   const actions = projectActions({ window, dialog, keeper, coder: userInfo().username, openProject });
@@ -108,9 +115,14 @@ function openWhatTheSystemNames(app: App, window: BrowserWindow, open: (file: st
   });
 }
 
-async function tellOfDeath(dialog: Dialog, window: BrowserWindow, lost: Failure | null): Promise<void> {
+async function tellOfDeath(
+  dialog: Dialog,
+  window: BrowserWindow,
+  leaving: Leaving,
+  lost: Failure | null,
+): Promise<void> {
   if (lost) return await showFailure(dialog, window, lost);
-  window.webContents.reload();
+  leaving.reload();
   const message = 'The core of the workbench stopped and was started again. Everything it confirmed is saved.';
   await dialog.showMessageBox(window, { type: 'warning', title: 'Themata', message });
 }

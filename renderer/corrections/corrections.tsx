@@ -9,6 +9,7 @@ import { useQuery } from '../api/use-query.ts';
 import { useWorkbench } from '../api/workbench.tsx';
 import { usePlace } from '../place.tsx';
 import { HiddenFileInput } from '../ui/hidden-file-input.tsx';
+import { markUnsaved } from '../ui/unsaved.ts';
 import { type CorrectionGiven, PreviewDialog } from './preview-dialog.tsx';
 import type { TextDrafts } from './text-drafts.ts';
 
@@ -77,6 +78,7 @@ export function CorrectionsProvider({ children }: { readonly children: ReactNode
       write(source, written) {
         const others = [...drafts.get()].filter(([id]) => id !== source);
         drafts.set(new Map(written.edits.length === 0 ? others : [...others, [source, written]]));
+        markUnsaved('corrections', drafts.get().size > 0);
       },
     };
   });

@@ -1,6 +1,7 @@
 /** What was written in a memo and not saved yet: it is there again when the memo is opened anew. */
 
 import type { MemoSubject } from '../../shared/model/memo.ts';
+import { markUnsaved } from '../ui/unsaved.ts';
 
 export interface MemoDraft {
   readonly title: string;
@@ -18,6 +19,7 @@ export function draftOf(subject: MemoSubject, memo: number | string): MemoDraft 
 export function keepDraft(subject: MemoSubject, memo: number | string, draft: MemoDraft | null): void {
   if (draft) drafts.set(keyOf(subject, memo), draft);
   else drafts.delete(keyOf(subject, memo));
+  markUnsaved('memos', drafts.size > 0);
 }
 
 function keyOf(subject: MemoSubject, memo: number | string): string {

@@ -29,6 +29,22 @@ export function toggleHit({ all, others }: ChosenHits, { source, start, end }: H
   return { all, others: next };
 }
 
+/** With all of these hits in, or all of them out. */
+export function chooseHits({ all, others }: ChosenHits, hits: Iterable<HitRange>, isIn: boolean): ChosenHits {
+  const next = new Map(others);
+  for (const { source, start, end } of hits) {
+    const hit = { source, start, end };
+    if (isIn === all) next.delete(keyOf(hit));
+    else next.set(keyOf(hit), hit);
+  }
+  return { all, others: next };
+}
+
+/** What is chosen among the hits of one source. */
+export function chosenIn({ all, others }: ChosenHits, source: SourceId): ChosenHits {
+  return { all, others: new Map([...others].filter(([, hit]) => hit.source === source)) };
+}
+
 export function countChosen({ all, others }: ChosenHits, total: number): number {
   return all ? total - others.size : others.size;
 }

@@ -5,7 +5,7 @@ import type { ConcordanceOrder } from '../../shared/analysis/search/context-orde
 import { useWorkbench } from '../api/workbench.tsx';
 import { usePlace } from '../place.tsx';
 import { Grid } from '../ui/grid.tsx';
-import { ALL_HITS, type ChosenHits, isChosen, NO_HITS, toggleHit } from './chosen-hits.ts';
+import { type ChosenHits, countChosen, type HitRange, isChosen } from './chosen-hits.ts';
 import { HitCell, pageOfHits } from './hit-cells.tsx';
 import type { AskedSearch } from './search-draft.ts';
 
@@ -14,8 +14,11 @@ export interface ConcordanceProps {
   readonly order: ConcordanceOrder;
   readonly total: number;
   readonly isShown: boolean;
+  /** Among the hits that are listed. */
   readonly chosen: ChosenHits;
-  readonly onChoose: (chosen: ChosenHits) => void;
+  readonly onToggle: (hit: HitRange) => void;
+  /** Takes every hit that is listed in, or out. */
+  readonly onChooseAll: (isIn: boolean) => void;
 }
 
 /** Columns, in their order. */
@@ -28,7 +31,8 @@ const BEFORE = 0.46;
 /** What is kept free for the scroll bar. */
 const BAR = 16;
 
-export function Concordance({ asked, order, total, isShown, chosen, onChoose }: ConcordanceProps) {
+export function Concordance(props: ConcordanceProps) {
+  const { asked, order, total, isShown, chosen, onToggle, onChooseAll } = props;
   const { queries } = useWorkbench();
   const place = usePlace();
   const box = useRef<HTMLDivElement>(null);
@@ -42,13 +46,14 @@ export function Concordance({ asked, order, total, isShown, chosen, onChoose }: 
     const hit = hitAt(row);
     if (!hit) return;
     if (COLUMNS[column] === 'chosen') {
-      onChoose(toggleHit(chosen, hit));
+      onToggle(hit);
       return;
     }
     place.openPassage(hit.source, hit, null);
     place.selection.set({ start: hit.start, end: hit.end });
   };
-  const isAll = chosen.all && chosen.others.size === 0;
+  const count = countChosen(chosen, total);
+  const isAll = count === total;
   return (
     <div ref={box} className="concordance">
       <Grid
@@ -64,9 +69,9 @@ export function Concordance({ asked, order, total, isShown, chosen, onChoose }: 
               aria-label="Choose all hits"
               checked={isAll}
               ref={(input) => {
-                if (input) input.indeterminate = !isAll && (chosen.all || chosen.others.size > 0);
+                if (input) input.indeterminate = !isAll && count > 0;
               }}
-              onChange={() => onChoose(isAll ? NO_HITS : ALL_HITS)}
+              onChange={() => onChooseAll(!isAll)}
             />
           ) : (
             HEADINGS[COLUMNS[column]!]

@@ -5,6 +5,7 @@ import { type KeyboardEvent, useMemo, useState } from 'react';
 import { ListBox, ListBoxItem } from 'react-aria-components';
 import type { Code } from '../../shared/model/code.ts';
 import type { CodeId } from '../../shared/model/ids.ts';
+import { useObservable } from '../api/observable.ts';
 import { useQuery } from '../api/use-query.ts';
 import { CodeName } from '../codebook/code-name.tsx';
 import { codeFinder } from '../coding/palette-options.ts';
@@ -12,6 +13,7 @@ import { Button } from '../ui/button.tsx';
 import { Dialog } from '../ui/dialog.tsx';
 import { FilterField } from '../ui/field.tsx';
 import { keepEnter } from '../ui/keep-enter.ts';
+import { termDrafts } from './lexicon-drafts.ts';
 import { LexiconTerms } from './lexicon-terms.tsx';
 import { useLexiconFiles } from './use-lexicon-files.ts';
 import '../ui/collection-dialog.css';
@@ -30,6 +32,7 @@ const NO_CODES: readonly Code[] = [];
 export function LexiconDialog({ code, onRun, onClose }: LexiconDialogProps) {
   const codes = useQuery('codes.list', {}).data ?? NO_CODES;
   const lexicon = useQuery('lexicon.list', {}).data;
+  const drafts = useObservable(termDrafts);
   const files = useLexiconFiles();
   const [filter, setFilter] = useState('');
   const [wanted, setWanted] = useState(code);
@@ -52,7 +55,7 @@ export function LexiconDialog({ code, onRun, onClose }: LexiconDialogProps) {
               className="code-choice-list lexicon-codes"
               aria-label="Codes of the lexicon"
               items={found}
-              dependencies={[termsOf]}
+              dependencies={[termsOf, drafts]}
               selectionMode="single"
               selectionBehavior="replace"
               disallowEmptySelection
@@ -63,6 +66,7 @@ export function LexiconDialog({ code, onRun, onClose }: LexiconDialogProps) {
               {(code) => (
                 <ListBoxItem id={code.id} textValue={code.path} className="menu-item lexicon-code">
                   <CodeName code={code} withPath />
+                  {drafts.has(code.id) && <span className="collection-edited">not saved</span>}
                   {termsOf.has(code.id) && <span className="count">{termsOf.get(code.id)!.length}</span>}
                 </ListBoxItem>
               )}

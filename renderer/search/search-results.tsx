@@ -13,10 +13,11 @@ import { FailureMessage } from '../ui/failure-message.tsx';
 import { ALL_GROUPS, ResultGroups } from '../ui/result-groups.tsx';
 import { plural } from '../ui/words.ts';
 import { AutoCodeDialog } from './auto-code-dialog.tsx';
-import { ALL_HITS, type ChosenHits, countChosen } from './chosen-hits.ts';
+import { countChosen } from './chosen-hits.ts';
 import { Concordance } from './concordance.tsx';
 import { HITS_AT_ONCE } from './hit-cells.tsx';
 import type { AskedSearch } from './search-draft.ts';
+import { useChosenHits } from './use-chosen-hits.ts';
 import { useShownQuery } from './use-shown-query.ts';
 import '../ui/results.css';
 
@@ -60,13 +61,14 @@ interface FoundProps {
 
 function Found({ asked, order, isShown }: FoundProps) {
   const [narrowed, setNarrowed] = useState<SourceId | null>(null);
-  const [chosen, setChosen] = useState<ChosenHits>(ALL_HITS);
   const [coding, setCoding] = useState(false);
   const whole = { ...asked, filter: asked.filter as never, order, offset: 0, limit: HITS_AT_ONCE };
   const filter = narrowed === null ? asked.filter : { ...asked.filter, sources: [narrowed] };
   const { data, failure, loading } = useShownQuery('search.find', whole, isShown);
-  const listed = useShownQuery('search.find', { ...whole, filter: filter as never }, isShown).data;
-  const count = countChosen(chosen, listed?.total ?? 0);
+  const { chosen, toggle, chooseAll } = useChosenHits(asked, narrowed);
+  const inSource = data?.sources.find(({ source }) => source === narrowed);
+  const total = (narrowed === null ? data?.total : inSource?.hits) ?? 0;
+  const count = countChosen(chosen, total);
   useActions([
     {
       ...{ id: 'search.code', title: 'Code the hits that were found…', section: 'Search' },
@@ -74,11 +76,7 @@ function Found({ asked, order, isShown }: FoundProps) {
     },
   ]);
   if (failure) return <FailureMessage failure={failure} />;
-  if (!data || !listed) return <p className="results-statement results-waiting">Searching…</p>;
-  const choose = (source: SourceId | null) => {
-    setNarrowed(source);
-    setChosen(ALL_HITS);
-  };
+  if (!data) return <p className="results-statement results-waiting">Searching…</p>;
   return (
     <>
       <p className="results-statement" aria-busy={loading} aria-live="polite">
@@ -99,18 +97,20 @@ function Found({ asked, order, isShown }: FoundProps) {
               count: hits,
             }))}
             chosen={narrowed === null ? ALL_GROUPS : String(narrowed)}
-            onChoose={(group) => choose(group === ALL_GROUPS ? null : (Number(group) as SourceId))}
+            onChoose={(group) => setNarrowed(group === ALL_GROUPS ? null : (Number(group) as SourceId))}
           />
           <div className="search-concordance">
             <div className="search-coding">
               <Button kind="primary" icon={Highlighter} isDisabled={count === 0} onPress={() => setCoding(true)}>
-                {count === listed.total ? `Code all ${plural(count, 'hit')}…` : `Code ${plural(count, 'hit')}…`}
+                {count === total ? `Code all ${plural(count, 'hit')}…` : `Code ${plural(count, 'hit')}…`}
               </Button>
             </div>
             <Concordance
               key={`${narrowed} ${order}`}
               asked={{ ...asked, filter }}
-              {...{ order, isShown, chosen, total: listed.total, onChoose: setChosen }}
+              {...{ order, isShown, chosen, total }}
+              onToggle={toggle}
+              onChooseAll={chooseAll}
             />
           </div>
         </div>

@@ -71,6 +71,11 @@ export function readerOf(page: Page): Locator {
   return page.getByLabel('Text of the source');
 }
 
+/** Whether the browser would ask before the page is left. */
+export async function asksBeforeLeaving(page: Page): Promise<boolean> {
+  return await page.evaluate(() => !dispatchEvent(new Event('beforeunload', { cancelable: true })));
+}
+
 /** One for all windows of a test file. */
 function sharedBrowser(): Promise<Browser> {
   if (browser) return browser;

@@ -1,6 +1,7 @@
 /** A text that is written where it stands: kept when the focus leaves it, put back by Escape. */
 
 import { useEffect, useId, useRef, useState } from 'react';
+import { useUnsaved } from '../../ui/unsaved.ts';
 
 export interface TextInPlaceProps {
   readonly label: string;
@@ -15,6 +16,7 @@ export function TextInPlace({ label, hint, value, onSave }: TextInPlaceProps) {
   const [draft, setDraft] = useState<string | null>(null);
   const latest = useRef({ draft, value, onSave });
   latest.current = { draft, value, onSave };
+  useUnsaved(draft !== null && draft !== value);
   const [save] = useState(() => () => {
     const { draft, value, onSave } = latest.current;
     if (draft !== null && draft !== value) onSave(draft);

@@ -1,6 +1,6 @@
 /** The passages on which coders differ: a list to go through, and the one in question side by side. */
 
-import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
+import { type KeyboardEvent, useRef } from 'react';
 import type { ListedDisagreement } from '../../../shared/report/disagreement.ts';
 import { FailureMessage } from '../../ui/failure-message.tsx';
 import { PagedList } from '../../ui/pager.tsx';
@@ -8,6 +8,7 @@ import { plural } from '../../ui/words.ts';
 import { DisagreementDetail } from './disagreement-detail.tsx';
 import { DisagreementList } from './disagreement-list.tsx';
 import { type AgreementView, type ListedDisagreements, pageOf } from './disagreements-query.ts';
+import { useReasons } from './use-reasons.ts';
 import { useSettling } from './use-settling.ts';
 import './disagreements.css';
 
@@ -26,15 +27,12 @@ export function Disagreements({ found, view, onGo }: DisagreementsProps) {
   const total = data?.listed ?? 0;
   const staysListed = view.listed === 'all';
   const settling = useSettling({ passages, offset, total, at: view.passage, onGo, staysListed });
-  const [memo, setMemo] = useState('');
   const list = useRef<HTMLDivElement>(null);
   const { current } = settling;
-  const settled = current?.outcome ? current.memo : '';
-  // biome-ignore lint/correctness/useExhaustiveDependencies: another passage brings its own words
-  useEffect(() => setMemo(settled), [current?.source, current?.start, current?.code, settled]);
+  const { memo, write, forget } = useReasons(current);
   const decide = (key: string): boolean => {
-    if (key === 'p') settling.settle('present', memo);
-    else if (key === 'a') settling.settle('absent', memo);
+    if (key === 'p') settling.settle('present', memo).then(forget);
+    else if (key === 'a') settling.settle('absent', memo).then(forget);
     else if (key === 'r') settling.reopen();
     else return false;
     list.current?.focus();
@@ -68,7 +66,7 @@ export function Disagreements({ found, view, onGo }: DisagreementsProps) {
         </PagedList>
       </section>
       {current && (
-        <DisagreementDetail disagreement={current} memo={memo} onMemo={setMemo} onDecide={(key) => void decide(key)} />
+        <DisagreementDetail disagreement={current} memo={memo} onMemo={write} onDecide={(key) => void decide(key)} />
       )}
     </div>
   );

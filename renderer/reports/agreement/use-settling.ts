@@ -23,7 +23,8 @@ export interface SettlingProps {
 export interface Settling {
   readonly at: number;
   readonly current: ListedDisagreement | undefined;
-  settle(verdict: Verdict, memo: string): void;
+  /** Answers the key of the passage that was settled so; undefined where none was. */
+  settle(verdict: Verdict, memo: string): Promise<string | undefined>;
   reopen(): void;
 }
 
@@ -41,18 +42,20 @@ export function useSettling({ passages, offset, total, at, onGo, staysListed }: 
   const place = Math.max(offset, Math.min(at, offset + passages.length - 1));
   const current = passages[place - offset];
   const decide = async (run: (passage: ListedDisagreement) => Promise<unknown>) => {
-    if (!current || waiting.current === keyOfDisagreement(current)) return;
-    waiting.current = keyOfDisagreement(current);
+    if (!current || waiting.current === keyOfDisagreement(current)) return undefined;
+    const key = keyOfDisagreement(current);
+    waiting.current = key;
     if (staysListed) onGo(Math.min(place + 1, total - 1));
     const isDone = (await run(current)) !== undefined;
     if (!isDone) waiting.current = null;
+    return isDone ? key : undefined;
   };
   const passageOf = ({ source, start, end, code }: ListedDisagreement) => ({ source, start, end, code });
   return {
     at: place,
     current,
     settle: (verdict, memo) =>
-      void decide((passage) =>
+      decide((passage) =>
         command('agreement.settle', { ...passageOf(passage), verdict, memo }, `Settled as ${verdict}`),
       ),
     reopen: () => {

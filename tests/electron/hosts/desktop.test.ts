@@ -164,4 +164,49 @@ describe.skipIf(NO_ELECTRON)(`the desktop host${NO_ELECTRON ? ` (skipped: ${NO_E
     expect(await windowTitle()).toBe('Study – Themata');
     expect((await call('project.info', {})).path).toBe(before);
   });
+
+  test('a window with something unsaved asks before it is closed, and stays or is left; another project opens unasked', async () => {
+    const { app, window } = desktop;
+    await app.evaluate(({ dialog }) => {
+      const answer = { next: 0, asked: 0 };
+      Object.assign(globalThis, { answer });
+      dialog.showMessageBoxSync = (() => {
+        const { next } = answer;
+        Object.assign(answer, { next: 0, asked: answer.asked + 1 });
+        return next;
+      }) as never;
+    });
+    const asked = () => app.evaluate(() => (globalThis as unknown as { answer: { asked: number } }).answer.asked);
+    const end = (what: 'close' | 'quit', answer: number) =>
+      app.evaluate(
+        ({ app, BrowserWindow }, [what, next]) => {
+          Object.assign((globalThis as unknown as { answer: object }).answer, { next });
+          // The test is answered first: what has ended answers no more.
+          setTimeout(() => (what === 'quit' ? app.quit() : BrowserWindow.getAllWindows()[0]!.close()));
+        },
+        [what, answer] as const,
+      );
+    const title = window.getByRole('textbox', { name: 'Title' });
+    const write = async () => {
+      await window.getByRole('tab', { name: 'Memos' }).click();
+      await window.getByRole('button', { name: 'Write on the project…' }).click();
+      await title.fill('Half a thought');
+    };
+    const [leave, stay] = [0, 1];
+    await write();
+    for (const [before, what] of (['close', 'quit'] as const).entries()) {
+      await end(what, stay);
+      await expect.poll(asked).toBe(before + 1);
+      expect(await title.inputValue()).toBe('Half a thought');
+    }
+    await choosePaths([join(await temporaryFolder(), 'Third.themata')]);
+    const third = window.waitForEvent('load');
+    await chooseMenuItem('New Project…');
+    await third;
+    expect(await asked()).toBe(2);
+    await write();
+    const gone = app.waitForEvent('close');
+    await end('close', leave);
+    await gone;
+  });
 });

@@ -1,7 +1,7 @@
 /** The tab of the codebook: a page for each code, written in place, beside its passages. */
 
 import { expect, test } from 'vitest';
-import { openWindow } from '../open-window.ts';
+import { asksBeforeLeaving, openWindow } from '../open-window.ts';
 
 test('a code is described in place, one step for each text that was left, none for one that was put back', async () => {
   const { page, call } = await openWindow();
@@ -18,8 +18,10 @@ test('a code is described in place, one step for each text that was left, none f
   const before = (await call('history.list', {})).length;
 
   await field.fill('Thrown away');
+  expect(await asksBeforeLeaving(page)).toBe(true);
   await page.keyboard.press('Escape');
   expect(await field.inputValue()).toBe(definition);
+  expect(await asksBeforeLeaving(page)).toBe(false);
   await field.fill('Power explains it. 🚀');
   await page.keyboard.press('Tab');
   await expect.poll(async () => (await realism()).definition).toBe('Power explains it. 🚀');

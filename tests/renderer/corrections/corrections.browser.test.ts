@@ -4,7 +4,7 @@ import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import type { Call } from '../../../shared/api/contract.ts';
 import { actOnSource } from '../act-on.ts';
-import { openWindow, readerOf } from '../open-window.ts';
+import { asksBeforeLeaving, openWindow, readerOf } from '../open-window.ts';
 
 const DIGEST = 'Working paper digest';
 const field = (page: Page) => page.getByRole('textbox', { name: 'Words of the paragraph' });
@@ -46,12 +46,14 @@ test('a text is corrected and reviewed by keyboard alone, and undone in one step
   await page.keyboard.press('Control+Home');
   for (let letter = 0; letter < 'Calling'.length; letter++) await page.keyboard.press('Delete');
   await page.keyboard.type('To call 🚀');
+  expect(await asksBeforeLeaving(page)).toBe(true);
   await page.getByRole('button', { name: 'Preview…' }).press('Enter');
   const dialog = page.getByRole('dialog', { name: `Correct ${DIGEST}` });
   await dialog.getByText('279 codings').waitFor();
   await dialog.getByText('2 codings').waitFor();
   await dialog.getByRole('button', { name: 'Correct the text' }).press('Enter');
   await review(page).getByText('2 passages to review').waitFor();
+  expect(await asksBeforeLeaving(page)).toBe(false);
   await readerOf(page).getByText('To call 🚀 them alliances').waitFor();
   await expect.poll(() => hasFocus(page, '[aria-label="Review"]')).toBe(true);
   const changed = before.map((quotation) => quotation.replace('Calling them', 'To call 🚀 them'));

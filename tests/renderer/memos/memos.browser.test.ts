@@ -4,7 +4,7 @@ import { readFile } from 'node:fs/promises';
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { actOnCode } from '../act-on.ts';
-import { openWindow, readerOf, type TestWindow } from '../open-window.ts';
+import { asksBeforeLeaving, openWindow, readerOf, type TestWindow } from '../open-window.ts';
 
 const DIGEST = 'Working paper digest';
 const dialog = (page: Page) => page.getByRole('dialog');
@@ -85,7 +85,13 @@ describe('a memo is written', () => {
     await page.getByRole('button', { name: 'Change Plan' }).click();
     await page.getByText('is not saved yet').waitFor();
     await writing(page).focus();
+    const asking = page.waitForEvent('dialog');
+    await page.evaluate(() => void setTimeout(() => location.reload()));
+    const question = await asking;
+    expect(question.type()).toBe('beforeunload');
+    await question.dismiss();
     await save(page);
+    expect(await asksBeforeLeaving(page)).toBe(false);
     expect(await bodies(call)).toEqual(['- one\n\n5 * 3 big\n\\# sign *so*']);
     await call('history.undo', {});
     expect(await bodies(call)).toEqual(['* one\n5 * 3']);

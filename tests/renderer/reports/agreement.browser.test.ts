@@ -3,7 +3,7 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { flawsOf } from '../flaws.ts';
-import { openWindow } from '../open-window.ts';
+import { asksBeforeLeaving, openWindow } from '../open-window.ts';
 import { cellOf, choose, chooseReport, openReport } from './drive-reports.ts';
 
 const listOf = (page: Page) => page.getByRole('listbox', { name: 'Passages' });
@@ -91,10 +91,21 @@ describe('a disagreement', () => {
   test('is settled by a button with the words for it, listed as settled, and reopened', async () => {
     const { page, call } = await openWindow();
     await openDisagreements(page);
-    await page.getByLabel('Why (kept with the verdict)').fill('Both say so.');
+    const why = page.getByLabel('Why (kept with the verdict)');
+    await why.fill('Both say so.');
+    // What is written on one stays with it while another is looked at.
+    await listOf(page).getByRole('option').nth(1).click();
+    await expect.poll(() => why.inputValue()).toBe('');
+    await why.fill('Not sure.');
+    await listOf(page).getByRole('option').first().click();
+    await expect.poll(() => why.inputValue()).toBe('Both say so.');
     await page.getByRole('button', { name: /^Present/ }).click();
     await expectSettled(page, 1);
     expect(await listOf(page).evaluate((list) => list === document.activeElement)).toBe(true);
+    await expect.poll(() => why.inputValue()).toBe('Not sure.');
+    expect(await asksBeforeLeaving(page)).toBe(true);
+    await why.fill('');
+    await expect.poll(() => asksBeforeLeaving(page)).toBe(false);
     await shown(page, 'Settled');
     await page.getByText('Settled: present').waitFor();
     const { passages } = await call('agreement.disagreements', { show: 'settled' });

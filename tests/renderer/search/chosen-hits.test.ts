@@ -3,6 +3,8 @@
 import { expect, test } from 'vitest';
 import {
   ALL_HITS,
+  chooseHits,
+  chosenIn,
   countChosen,
   hitsParam,
   isChosen,
@@ -27,4 +29,16 @@ test('all hits but some, or some alone, are named by their ranges', () => {
   expect(hitsParam(ALL_HITS)).toBeUndefined();
   expect(hitsParam(toggleHit(ALL_HITS, { ...hit(1), words: 'more' } as never))).toEqual({ except: [hit(1)] });
   expect(hitsParam(toggleHit(toggleHit(NO_HITS, hit(1)), hit(2)))).toEqual({ only: [hit(1), hit(2)] });
+});
+
+test('what is chosen in one source is told apart, and hits are taken in or out together, whatever the rule is', () => {
+  const there = { source: 2 as SourceId, start: 1, end: 2 };
+  for (const start of [ALL_HITS, NO_HITS]) {
+    const chosen = toggleHit(toggleHit(start, hit(1)), there);
+    expect([...chosenIn(chosen, there.source).others.values()]).toEqual([there]);
+    for (const isIn of [true, false]) {
+      const after = chooseHits(chosen, [hit(1), hit(2)], isIn);
+      expect([hit(1), hit(2), there].map((each) => isChosen(after, each))).toEqual([isIn, isIn, !start.all]);
+    }
+  }
 });

@@ -5,7 +5,7 @@ import { expect, test } from 'vitest';
 import { addText } from '../../support/project.ts';
 import { actOnCode } from '../act-on.ts';
 import { flawsOf } from '../flaws.ts';
-import { openWindow, readerOf } from '../open-window.ts';
+import { asksBeforeLeaving, openWindow, readerOf } from '../open-window.ts';
 import { concordanceOf, hitsDrawn, searchFor } from './drive-search.ts';
 
 const focused = (page: Page) => page.evaluate(() => document.activeElement?.className);
@@ -93,6 +93,47 @@ test('hits that are chosen are coded with a code that is chosen by keys, after a
   await expect.poll(async () => (await call('codes.list', {})).some(({ name }) => name === 'Anew 🔎')).toBe(false);
 });
 
+test('a hit that was taken out stays out while one source or every source is looked at, as long as the search stands', async () => {
+  const { page, call } = await openWindow();
+  await searchFor(page, 'moon, lunar');
+  const terms = ['moon', 'lunar'];
+  const { total, hits, sources } = await call('search.find', { terms });
+  const [first, other] = sources as [(typeof sources)[0], (typeof sources)[0]];
+  const lookAt = (name: string) =>
+    page.getByRole('listbox', { name: 'Hits by source' }).getByTitle(name, { exact: true }).click();
+  const coding = (words: string) => page.getByRole('button', { name: words, exact: true });
+  const [out] = hits.filter(({ source }) => source === first.source);
+  const row = hits.indexOf(out!);
+  await concordanceOf(page).getByRole('rowheader').nth(row).click();
+  await coding(`Code ${total - 1} hits…`).waitFor();
+  await lookAt(other.sourceName);
+  await coding(`Code all ${other.hits} hits…`).waitFor();
+  await lookAt(first.sourceName);
+  await coding(`Code ${first.hits - 1} hits…`).click();
+  const { start, end } = out!;
+  const { added } = await call('search.preview', {
+    ...{ terms, filter: { sources: [first.source] } },
+    hits: { except: [{ source: first.source, start, end }] },
+  });
+  await page.getByText(`${added} new codings`).first().waitFor();
+  await page.keyboard.press('Escape');
+  await lookAt('Every source');
+  await coding(`Code ${total - 1} hits…`).waitFor();
+
+  // All hits of one source are taken out, then in: those of the others stay as they are.
+  await lookAt(other.sourceName);
+  const everyHit = page.getByRole('checkbox', { name: 'Choose all hits' });
+  await everyHit.click();
+  await coding('Code 0 hits…').waitFor();
+  await lookAt('Every source');
+  await coding(`Code ${total - 1 - other.hits} hits…`).waitFor();
+  await lookAt(other.sourceName);
+  await everyHit.click();
+  await coding(`Code all ${other.hits} hits…`).waitFor();
+  await lookAt('Every source');
+  await coding(`Code ${total - 1} hits…`).waitFor();
+});
+
 test('the terms of a code are written from its menu, and run over the texts after a preview', async () => {
   const { page, call } = await openWindow();
   await actOnCode(page, 'Liberalism', 'Terms…');
@@ -102,8 +143,20 @@ test('the terms of a code are written from its menu, and run over the texts afte
   await terms.fill('rival*\n*');
   await page.getByText('* has a star without the beginning of a word.').waitFor();
   await terms.fill('rival*\n\npower\nrival*');
+  // What is not saved is there again after another code was chosen, and after the dialog was closed.
+  const listed = page.getByRole('listbox', { name: 'Codes of the lexicon' }).getByRole('option', { selected: true });
+  await listed.getByText('not saved').waitFor();
+  await page.getByRole('searchbox', { name: 'Filter codes' }).last().fill('liberalism');
+  await page.keyboard.press('Enter');
+  await page.getByRole('textbox', { name: 'Terms of Liberalism' }).waitFor();
+  await page.getByRole('dialog').getByRole('button', { name: 'Close' }).click();
+  expect(await asksBeforeLeaving(page)).toBe(true);
+  await actOnCode(page, 'Realism', 'Terms…');
+  await expect.poll(() => terms.inputValue()).toBe('rival*\n\npower\nrival*');
   await page.getByRole('button', { name: 'Save terms' }).click();
   await page.getByText('Realism is looked for by 2 terms').first().waitFor();
+  await listed.getByText('not saved').waitFor({ state: 'detached' });
+  expect(await asksBeforeLeaving(page)).toBe(false);
   await page.getByRole('button', { name: 'Code by the lexicon…' }).click();
   const { added, sources } = await call('lexicon.preview', {});
   await page.getByText(`${added} new codings in ${sources} sources.`).waitFor();
