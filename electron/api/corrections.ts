@@ -4,6 +4,7 @@ import type { ValidParams } from '../../shared/api/contract.ts';
 import { fail } from '../../shared/api/failure.ts';
 import type { Correction, CorrectionPlan } from '../../shared/model/correction.ts';
 import type { SourceDraft } from '../../shared/model/source-draft.ts';
+import { counted } from '../../shared/text/counted.ts';
 import { applyEdits, flawInEdits, inWholeGraphemes, type TextEdit } from '../../shared/text/edit.ts';
 import { correctedDraft } from '../import/corrected-draft.ts';
 import { hashOf } from '../import/draft.ts';
@@ -124,7 +125,7 @@ function refuseToLose({ counts: { coding, settlement }, passages }: Correction):
   const names = passages.filter(({ after, kind }) => after === null && kind !== 'memo');
   fail(
     'conflict',
-    `The correction deletes all words of ${lost} codings or settlements. Agree to remove them, or leave their words.`,
+    `The correction deletes all words of ${counted(lost, 'coding or settlement', 'codings or settlements')}. Agree to remove ${lost === 1 ? 'it, or leave its' : 'them, or leave their'} words.`,
     names.map(({ name, coder, before }) => [name, coder, `“${before}”`].filter(Boolean).join(', ')),
   );
 }

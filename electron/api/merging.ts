@@ -65,7 +65,7 @@ function otherProject(db: ReadableDb, file: ValidParams<'project.merge'>['file']
     const altered = draft.sources.find(({ draft: { text, sha256 } }) => hashOf(text) !== sha256);
     if (altered) fail('damaged-project', `The text of "${altered.name}" in ${name} is not what was imported.`);
     const shared = projectGuid(db) === draft.origin.guid ? lastSharedChange(db, theirs) : 0;
-    return { draft, past: readPast(theirs, shared), shared, remarks: whatStays(theirs) };
+    return { draft, past: readPast(theirs, shared), shared, remarks: whatStays(db, theirs) };
   });
 }
 

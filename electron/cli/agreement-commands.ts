@@ -6,6 +6,7 @@ import type { Call } from '../../shared/api/contract.ts';
 import { codebookOf } from '../../shared/model/codebook.ts';
 import type { Verdict } from '../../shared/model/settlement.ts';
 import type { ListedDisagreement } from '../../shared/report/disagreement.ts';
+import { counted } from '../../shared/text/counted.ts';
 import { tell } from './output.ts';
 import { AGREEMENT_UNITS } from './reports/agreement.ts';
 import { asCount } from './reports/report-numbers.ts';
@@ -51,7 +52,7 @@ function addList(agreement: Command): void {
       const { unit, withSubCodes = false, show, from: offset, limit } = options;
       const filter = await filterFrom(call, options);
       const page = await call('agreement.disagreements', { unit, withSubCodes, show, offset, limit, filter });
-      const counts = `${page.settled} of ${page.total} disagreements settled; coders ${page.coders.join(', ')}`;
+      const counts = `${page.settled} of ${counted(page.total, 'disagreement')} settled; coders ${page.coders.join(', ')}`;
       tell(options.json, page, () => [counts, ...page.passages.map(lineOf)].join('\n'));
     }),
   );

@@ -3,6 +3,7 @@
 import type { Command } from 'commander';
 import type { Call } from '../../shared/api/contract.ts';
 import type { CaseId } from '../../shared/model/ids.ts';
+import { counted } from '../../shared/text/counted.ts';
 import { tell } from './output.ts';
 import { asPair, asText, idsOf, repeated } from './selection.ts';
 import { withCore } from './with-core.ts';
@@ -85,7 +86,11 @@ function addFromAttribute(cases: Command): void {
       withCore(project, async (call) => {
         const [attribute] = idsOf('attribute', await call('attributes.list', {}), [name]);
         const { created, extended } = await call('cases.fromAttribute', { attribute: attribute! });
-        tell(json, { created, extended }, () => `${created.length} cases made, ${extended.length} got more sources`);
+        tell(
+          json,
+          { created, extended },
+          () => `${counted(created.length, 'case')} made, ${extended.length} got more sources`,
+        );
       }),
     );
 }

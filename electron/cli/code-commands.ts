@@ -6,6 +6,7 @@ import { fail } from '../../shared/api/failure.ts';
 import { codebookOf, codeIn } from '../../shared/model/codebook.ts';
 import type { CodeId, CodingId } from '../../shared/model/ids.ts';
 import { stateDeletion, stateMerge } from '../../shared/report/code-impact.ts';
+import { counted } from '../../shared/text/counted.ts';
 import { tell } from './output.ts';
 import { addFilterOptions, codeAt, type FilterOptions, filterFrom } from './selection.ts';
 import { withCore } from './with-core.ts';
@@ -76,7 +77,7 @@ function addSplit(codes: Command): void {
       const codings = await codingsOf(call, { ...(await filterFrom(call, options)), codes: [code] });
       if (codings.length === 0) fail('not-found', `No coding of "${path}" is like that.`);
       const made = await call('codes.split', { code, parts: [{ name, codings }] });
-      tell(options.json, made, () => `made ${name} of ${made.moved} codings of ${path}`);
+      tell(options.json, made, () => `made ${name} of ${counted(made.moved, 'coding')} of ${path}`);
     }),
   );
 }

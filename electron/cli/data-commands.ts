@@ -2,6 +2,7 @@
 
 import { type Command, Option } from 'commander';
 import type { Params } from '../../shared/api/contract.ts';
+import { counted } from '../../shared/text/counted.ts';
 import { addCodebookAsOf } from './codebook-as-of.ts';
 import { addImport } from './import-command.ts';
 import { deliver, pathFromHere, tell } from './output.ts';
@@ -30,7 +31,7 @@ function addCodebook(program: Command): void {
         tell(
           json,
           count,
-          () => `${count.created} codes created, ${count.updated} updated, ${count.unchanged} unchanged`,
+          () => `${counted(count.created, 'code')} created, ${count.updated} updated, ${count.unchanged} unchanged`,
         );
       }),
     );
@@ -42,7 +43,7 @@ function addCodebook(program: Command): void {
       withCore(project, async (call) => {
         deliver(file, (await call('codebook.export', {})).csv);
         const codes = (await call('codes.list', {})).length;
-        tell(json, { path: pathFromHere(file), codes }, () => `wrote ${codes} codes to ${file}`);
+        tell(json, { path: pathFromHere(file), codes }, () => `wrote ${counted(codes, 'code')} to ${file}`);
       }),
     );
   addCodebookAsOf(codebook);
@@ -62,8 +63,12 @@ function addCodings(program: Command): void {
       withCore(project, async (call) => {
         const offsets = options.offsets as NonNullable<Params<'codings.import'>['offsets']>;
         const count = await call('codings.import', { file: { path: pathFromHere(file) }, offsets });
-        const made = `${count.codesCreated} codes and ${count.codersCreated} coders created`;
-        tell(options.json, count, () => `${count.added} codings added, ${count.skipped} there already; ${made}`);
+        const made = `${counted(count.codesCreated, 'code')} and ${counted(count.codersCreated, 'coder')} created`;
+        tell(
+          options.json,
+          count,
+          () => `${counted(count.added, 'coding')} added, ${count.skipped} there already; ${made}`,
+        );
       }),
     );
 }
@@ -82,7 +87,8 @@ function addLists(program: Command): void {
       );
   list(
     'sources',
-    (s: { name: string; length: number; codings: number }) => `${s.name}  ${s.length} characters  ${s.codings} codings`,
+    (s: { name: string; length: number; codings: number }) =>
+      `${s.name}  ${counted(s.length, 'character')}  ${counted(s.codings, 'coding')}`,
   );
   list('codes', (c: { path: string; codings: number }) => `${c.path}  ${c.codings}`);
   list('coders', (c: { name: string; codings: number }) => `${c.name}  ${c.codings}`);

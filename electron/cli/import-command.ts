@@ -11,6 +11,7 @@ import type {
 } from '../../shared/api/results.ts';
 import { POSITION_UNITS } from '../../shared/exchange/position-units.ts';
 import { CHOSEN_ENCODINGS } from '../../shared/model/source.ts';
+import { counted } from '../../shared/text/counted.ts';
 import { pathFromHere, tell } from './output.ts';
 import { importProjectFiles, isProjectFile, type ProjectFileOptions, projectLines } from './project-files.ts';
 import { asPair, repeated } from './selection.ts';
@@ -123,9 +124,9 @@ function previewLines({ file, sources, failure }: FilePreview): string[] {
 function sourceLines(source: SourcePreview): string[] {
   const { name, format, encoding, characters, words, blocks, pages, comments, attributes, start, present } = source;
   const counts = [
-    `${characters} characters`,
-    `${words} words`,
-    ...(pages === null ? [] : [`${pages} pages`]),
+    counted(characters, 'character'),
+    counted(words, 'word'),
+    ...(pages === null ? [] : [counted(pages, 'page')]),
     ...blocks.map(({ kind, count }) => `${kind} ${count}`),
     ...(comments === 0 ? [] : [`comments ${comments}`]),
   ];

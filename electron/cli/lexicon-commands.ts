@@ -1,6 +1,7 @@
 /** Commands on the lexicon: terms that are kept with codes. */
 
 import type { Command } from 'commander';
+import { counted } from '../../shared/text/counted.ts';
 import {
   addLookingOptions,
   addUnitOption,
@@ -32,7 +33,11 @@ export function addLexiconCommands(program: Command): void {
       withCore(project, async (call) => {
         const count = await call('lexicon.import', { file: { path: pathFromHere(file) } });
         const { added, present, codesCreated } = count;
-        tell(json, count, () => `${added} terms added, ${present} there already, ${codesCreated} codes created`);
+        tell(
+          json,
+          count,
+          () => `${counted(added, 'term')} added, ${present} there already, ${counted(codesCreated, 'code')} created`,
+        );
       }),
     );
   lexicon
@@ -43,7 +48,7 @@ export function addLexiconCommands(program: Command): void {
       withCore(project, async (call) => {
         deliver(file, (await call('lexicon.export', {})).csv);
         const terms = (await call('lexicon.list', {})).flatMap((entry) => entry.terms).length;
-        tell(json, { path: pathFromHere(file), terms }, () => `wrote ${terms} terms to ${file}`);
+        tell(json, { path: pathFromHere(file), terms }, () => `wrote ${counted(terms, 'term')} to ${file}`);
       }),
     );
   addRun(lexicon);
@@ -71,7 +76,7 @@ function addRun(lexicon: Command): void {
       tell(
         json,
         { added, present, sources },
-        () => `${added} new codings in ${sources} sources, ${present} there already`,
+        () => `${counted(added, 'new coding')} in ${counted(sources, 'source')}, ${present} there already`,
       );
     }),
   );

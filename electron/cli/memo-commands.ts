@@ -10,6 +10,7 @@ import { csvRow } from '../../shared/report/csv.ts';
 import type { ListedMemo } from '../../shared/report/memo/listed-memo.ts';
 import { memoRows } from '../../shared/report/memo/memos-document.ts';
 import { wordsOfMemo } from '../../shared/report/memo/read-memo.ts';
+import { counted } from '../../shared/text/counted.ts';
 import type { TextRange } from '../../shared/text/range.ts';
 import { deliver, pathFromHere, tell } from './output.ts';
 import { codeAt, idsOf } from './selection.ts';
@@ -74,7 +75,11 @@ function addCommentsImport(memos: Command): void {
         const result = await call('memos.importComments', { file: { path: pathFromHere(file) } });
         const { added, changed, present, homeless } = result;
         const gone = homeless === 0 ? '' : `; ${homeless} on what is gone stand on the project`;
-        tell(json, result, () => `${added} memos added, ${changed} changed, ${present} there already${gone}`);
+        tell(
+          json,
+          result,
+          () => `${counted(added, 'memo')} added, ${changed} changed, ${present} there already${gone}`,
+        );
       }),
     );
 }

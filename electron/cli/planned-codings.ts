@@ -1,6 +1,7 @@
 /** What an auto-coding would do, told in the terminal. */
 
 import type { AutoCodingPreview } from '../../shared/api/search-results.ts';
+import { counted } from '../../shared/text/counted.ts';
 
 /** Characters of the words that would be coded. */
 const WIDEST = 100;
@@ -9,8 +10,10 @@ const WIDEST = 100;
 export function codedLines({ added, present, sources, codes, passages }: AutoCodingPreview, name: string): string {
   const pathOf = new Map(codes.map(({ code, path }) => [code, path || name]));
   return [
-    `would make ${added} codings in ${sources} sources; ${present} are there already`,
-    ...codes.map((code) => `  ${code.path || name}: ${code.added} new, ${code.present} there, ${code.hits} hits`),
+    `would make ${counted(added, 'coding')} in ${counted(sources, 'source')}; ${counted(present, 'is', 'are')} there already`,
+    ...codes.map(
+      (code) => `  ${code.path || name}: ${code.added} new, ${code.present} there, ${counted(code.hits, 'hit')}`,
+    ),
     ...passages.map(
       ({ sourceName, start, end, match, code, isPresent }) =>
         `${isPresent ? '=' : '+'} ${sourceName} ${start}-${end}  ${pathOf.get(code)}: ${shortened(match)}`,

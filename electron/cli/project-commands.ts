@@ -3,6 +3,7 @@
 import { userInfo } from 'node:os';
 import { type Command, Option } from 'commander';
 import { fail } from '../../shared/api/failure.ts';
+import { counted } from '../../shared/text/counted.ts';
 import { newProject } from '../core.ts';
 import { newSample } from '../sample.ts';
 import { pathFromHere, tell } from './output.ts';
@@ -36,8 +37,9 @@ function addKeepingCommands(program: Command): void {
     .action((project: string, { json }: Json) =>
       withCore(project, async (call) => {
         const { ok, problems, checked } = await call('project.check', {});
-        const counted = `${checked.sources} sources, ${checked.codes} codes, ${checked.codings} codings`;
-        tell(json, { ok, problems, checked }, () => (ok ? `sound: ${counted}` : problems.join('\n')));
+        const { sources, codes, codings } = checked;
+        const what = [counted(sources, 'source'), counted(codes, 'code'), counted(codings, 'coding')].join(', ');
+        tell(json, { ok, problems, checked }, () => (ok ? `sound: ${what}` : problems.join('\n')));
         if (!ok) process.exitCode = 1;
       }),
     );
@@ -61,7 +63,11 @@ function addKeepingCommands(program: Command): void {
         if (!options.yes)
           fail('invalid-input', 'Purging cannot be undone. Say --yes to erase removed sources and all history.');
         const erased = await call('project.purge', { confirm: true });
-        tell(options.json, erased, () => `erased ${erased.texts} texts and ${erased.changes} changes`);
+        tell(
+          options.json,
+          erased,
+          () => `erased ${counted(erased.texts, 'text')} and ${counted(erased.changes, 'change')}`,
+        );
       }),
     );
 }

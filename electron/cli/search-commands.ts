@@ -7,6 +7,7 @@ import { codebookOf } from '../../shared/model/codebook.ts';
 import { concordanceTable } from '../../shared/report/concordance-table.ts';
 import { tableCsv } from '../../shared/report/csv.ts';
 import { textTable } from '../../shared/report/text-table.ts';
+import { counted } from '../../shared/text/counted.ts';
 import {
   addLookingOptions,
   addUnitOption,
@@ -117,7 +118,8 @@ function addAutoCode(program: Command): void {
       tell(
         json,
         coded,
-        () => `${coded.added} new codings with ${code} in ${coded.sources} sources, ${coded.present} there already`,
+        () =>
+          `${counted(coded.added, 'new coding')} with ${code} in ${counted(coded.sources, 'source')}, ${coded.present} there already`,
       );
     }),
   );

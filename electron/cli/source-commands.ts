@@ -2,6 +2,7 @@
 
 import type { Command } from 'commander';
 import type { CorrectedPassage, Correction } from '../../shared/model/correction.ts';
+import { counted } from '../../shared/text/counted.ts';
 import { pathFromHere, tell } from './output.ts';
 import { idsOf } from './selection.ts';
 import { withCore } from './with-core.ts';
@@ -38,7 +39,7 @@ export function addSourceCommands(program: Command): void {
 
 function inLines({ edits, counts, joined, passages }: Correction, isDryRun: boolean): string {
   const { kept, changed, lost } = counts.coding;
-  const summary = `${isDryRun ? 'would replace' : 'replaced'} ${edits.total} stretches of the text`;
+  const summary = `${isDryRun ? 'would replace' : 'replaced'} ${counted(edits.total, 'stretch', 'stretches')} of the text`;
   const codings = `codings: ${kept} keep their words, ${changed} change them, ${lost} lose them, ${joined} join others`;
   return [summary, codings, ...passages.map(passageLine)].join('\n');
 }

@@ -3,6 +3,7 @@
 import { type Command, Option } from 'commander';
 import type { SurveyImport, SurveyPreview } from '../../shared/api/methods/surveys.ts';
 import type { ColumnRole } from '../../shared/model/survey.ts';
+import { counted } from '../../shared/text/counted.ts';
 import { pathFromHere, tell } from './output.ts';
 import { repeated } from './selection.ts';
 import { withCore } from './with-core.ts';
@@ -58,8 +59,8 @@ function columnLines({ sheet, rows, columns }: SurveyPreview): string {
 
 function importLine({ sources, present, cases, casesPresent, withoutText }: SurveyImport): string {
   const parts = [
-    `${sources} sources imported, ${present} there already`,
-    ...(cases + casesPresent > 0 ? [`${cases} cases created, ${casesPresent} there already`] : []),
+    `${counted(sources, 'source')} imported, ${present} there already`,
+    ...(cases + casesPresent > 0 ? [`${counted(cases, 'case')} created, ${casesPresent} there already`] : []),
     ...(withoutText > 0 ? [`${withoutText} rows without text`] : []),
   ];
   return parts.join('; ');

@@ -1,6 +1,7 @@
 /** Imports a page of the web. */
 
 import type { Command } from 'commander';
+import { counted } from '../../shared/text/counted.ts';
 import { tell } from './output.ts';
 import { asPair, repeated } from './selection.ts';
 import { withCore } from './with-core.ts';
@@ -25,7 +26,7 @@ export function addWebCommand(program: Command): void {
         const { title, ...attributes }: Record<string, string> = Object.fromEntries(set);
         if (dryRun) {
           const found = await call('web.preview', { address, allowPrivate });
-          return tell(json, found, () => `"${found.name}": ${found.words} words\n\n${found.start}`);
+          return tell(json, found, () => `"${found.name}": ${counted(found.words, 'word')}\n\n${found.start}`);
         }
         const done = await call('web.import', { address, allowPrivate, ...(title && { name: title }), attributes });
         tell(json, done, () =>

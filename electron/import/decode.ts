@@ -18,6 +18,8 @@ const SAMPLE_LENGTH = 1 << 20;
 /** Share of control characters above which bytes are no text. */
 const CONTROL_SHARE = 0.02;
 
+const CHOOSE_ANOTHER = 'Choose another encoding.';
+
 /** What is known of a file's encoding before its bytes are looked at. */
 export interface KnownEncoding {
   /** By the person who imports it: no other is tried. */
@@ -38,20 +40,25 @@ export async function decodeWhole(
   { chosen, declared }: KnownEncoding = {},
 ): Promise<Decoded> {
   const chunks = () => [bytes];
-  if (chosen === 'windows-1252' && !isWindows1252(bytes)) {
-    fail('unreadable-file', `"${name}" holds bytes that mean nothing in Windows-1252. Choose another encoding.`);
-  }
+  if (chosen === 'windows-1252' && !isWindows1252(bytes)) failChosen(name, 'Windows-1252');
   const encoding = chosen ?? (await detectEncoding(chunks, name, declared));
   let text = '';
-  for await (const part of decodedChunks(chunks, encoding, name)) text += part;
+  for await (const part of decodedChunks(chunks, encoding, name, chosen !== undefined)) text += part;
   if (text.includes('\0') || controlShareOf(text) > CONTROL_SHARE) {
-    fail('binary-file', `"${name}" is not a text: it is full of control characters. Save it as text and try again.`);
+    const what = chosen ? `no text in ${labelOf(chosen)}` : 'not a text';
+    const remedy = chosen ? CHOOSE_ANOTHER : 'Save it as text and try again.';
+    fail('binary-file', `"${name}" is ${what}: it is full of control characters. ${remedy}`);
   }
   return { text, encoding };
 }
 
 /** The text of a file piece by piece, in bounded memory. Fails with `unreadable-file` for bytes that break the encoding. */
-export async function* decodedChunks(chunks: Chunks, encoding: Encoding, name: string): AsyncGenerator<string> {
+export async function* decodedChunks(
+  chunks: Chunks,
+  encoding: Encoding,
+  name: string,
+  isChosen = false,
+): AsyncGenerator<string> {
   if (encoding === 'windows-1252') {
     for await (const chunk of chunks()) yield decodeWindows1252(chunk);
     return;
@@ -62,7 +69,8 @@ export async function* decodedChunks(chunks: Chunks, encoding: Encoding, name: s
       return decoder.decode(chunk, { stream: chunk !== undefined });
     } catch (error) {
       if (!(error instanceof TypeError)) throw error;
-      const label = encoding.slice(0, 6).toUpperCase().replace(/-$/, '');
+      const label = labelOf(encoding);
+      if (isChosen) failChosen(name, label);
       fail(
         'unreadable-file',
         `"${name}" is damaged ${label}: it holds bytes that are no character. Save it as UTF-8 and try again.`,
@@ -71,6 +79,14 @@ export async function* decodedChunks(chunks: Chunks, encoding: Encoding, name: s
   };
   for await (const chunk of chunks()) yield decode(chunk);
   yield decode();
+}
+
+function failChosen(name: string, label: string): never {
+  fail('unreadable-file', `"${name}" holds bytes that mean nothing in ${label}. ${CHOOSE_ANOTHER}`);
+}
+
+function labelOf(encoding: Encoding): string {
+  return encoding === 'windows-1252' ? 'Windows-1252' : encoding.slice(0, 6).toUpperCase().replace(/-$/, '');
 }
 
 function controlShareOf(text: string): number {

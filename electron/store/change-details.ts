@@ -3,6 +3,7 @@
 import type { AlteredRows, ChangeDetails, Touched } from '../../shared/model/change.ts';
 import type { ChangeId, CodeId, SourceId } from '../../shared/model/ids.ts';
 import { prepare, type ReadableDb } from './database.ts';
+import { type FormerNames, formerNames } from './former-names.ts';
 
 interface Version {
   readonly table: string;
@@ -18,12 +19,13 @@ export function readChangeDetails(db: ReadableDb, change: ChangeId, limit: numbe
     db,
     `SELECT table_name, row_id, old ${IN_CHANGE} ORDER BY change_row.id LIMIT ${LOOKED_AT}`,
   ).all({ change });
+  const former = formerNames(db, change);
   const touched = new Map<string, Touched>();
   for (const { table_name, row_id, old } of logged) {
     if (touched.size === limit) break;
     const present = readRow(db, table_name, row_id);
     const row = present ?? (old === null ? undefined : (JSON.parse(old) as Version['row']));
-    const told = row && touchedBy(db, { table: table_name, row });
+    const told = row && touchedBy(db, { table: table_name, row }, former);
     const found = told && { ...told, isThere: told.isThere && present !== undefined };
     if (found) touched.set(JSON.stringify(found), found);
   }
@@ -64,32 +66,32 @@ function countGone(db: ReadableDb, change: ChangeId, table: string): number {
   return prepare<{ n: number }>(db, sql).get({ change, table })!.n;
 }
 
-function touchedBy(db: ReadableDb, { table, row }: Version): Touched | undefined {
-  if (table === 'source') return { kind: 'source', ...sourceOf(db, row.id as SourceId) };
-  if (table === 'code') return { kind: 'code', ...codeOf(db, row.id as CodeId, row.name as string) };
+function touchedBy(db: ReadableDb, { table, row }: Version, former: FormerNames): Touched | undefined {
+  const sourceOf = (id: unknown) => ({ kind: 'source' as const, ...readSource(db, id as SourceId, former) });
+  const codeOf = (id: unknown) => ({ kind: 'code' as const, ...readCode(db, id as CodeId, former) });
+  if (table === 'source') return sourceOf(row.id);
+  if (table === 'code') return codeOf(row.id);
   if (typeof row.coding === 'number') {
     const coding = readRow(db, 'coding', row.coding);
-    return coding && touchedBy(db, { table: 'coding', row: coding });
+    return coding && touchedBy(db, { table: 'coding', row: coding }, former);
   }
   if (typeof row.source === 'number') {
-    const source = sourceOf(db, row.source as SourceId);
-    if (typeof row.start !== 'number') return { kind: 'source', ...source };
-    const code = typeof row.code === 'number' ? codeOf(db, row.code as CodeId, `code ${row.code}`).name : null;
-    return { kind: 'passage', ...source, start: row.start, end: row.end as number, code };
+    const source = sourceOf(row.source);
+    if (typeof row.start !== 'number') return source;
+    const code = typeof row.code === 'number' ? codeOf(row.code).name : null;
+    return { ...source, kind: 'passage', start: row.start, end: row.end as number, code };
   }
-  return typeof row.code === 'number'
-    ? { kind: 'code', ...codeOf(db, row.code as CodeId, `code ${row.code}`) }
-    : undefined;
+  return typeof row.code === 'number' ? codeOf(row.code) : undefined;
 }
 
-function sourceOf(db: ReadableDb, id: SourceId) {
+function readSource(db: ReadableDb, id: SourceId, former: FormerNames) {
   const row = prepare<{ name: string; removed: number }>(db, 'SELECT name, removed FROM source WHERE id = ?').get(id);
-  return { id, name: row?.name ?? `source ${id}`, isThere: row?.removed === 0 };
+  return { id, name: row?.name ?? former('source', id) ?? `source ${id}`, isThere: row?.removed === 0 };
 }
 
-function codeOf(db: ReadableDb, id: CodeId, formerName: string) {
+function readCode(db: ReadableDb, id: CodeId, former: FormerNames) {
   const row = prepare<{ name: string }>(db, 'SELECT name FROM code WHERE id = ?').get(id);
-  return { id, name: row?.name ?? formerName, isThere: row !== undefined };
+  return { id, name: row?.name ?? former('code', id) ?? `code ${id}`, isThere: row !== undefined };
 }
 
 function readRow(db: ReadableDb, table: string, id: number): Version['row'] | undefined {

@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import SQLite from 'better-sqlite3';
 import { FailureError, fail } from '../../shared/api/failure.ts';
+import { counted } from '../../shared/text/counted.ts';
 import { connect, prepare, type ReadableDb } from './database.ts';
 import { isProjectHeader, readHeader } from './file-header.ts';
 import { migrate, migrations, versionOf } from './migrations/migrate.ts';
@@ -37,13 +38,26 @@ export function withOtherProject<T>(file: OtherFile, work: (db: ReadableDb, name
   }
 }
 
-/** What a project has that is not merged, a sentence each. */
-export function whatStays(db: ReadableDb): string[] {
-  const kinds = { saved_query: 'saved queries', saved_report: 'saved reports' };
-  return Object.entries(kinds).flatMap(([table, what]) => {
-    const { n } = prepare<{ n: number }>(db, `SELECT count(*) AS n FROM ${table}`).get()!;
-    return n > 0 ? [`${n} ${what} of the other project stay there.`] : [];
-  });
+/** What a project has that is not merged, and that `ours` has not just so, a sentence each. */
+export function whatStays(ours: ReadableDb, theirs: ReadableDb): string[] {
+  const saved = (sql: string) => {
+    const here = new Set(rowsAsText(ours, sql));
+    return rowsAsText(theirs, sql).filter((row) => !here.has(row)).length;
+  };
+  const queries = saved('SELECT name, query FROM saved_query');
+  const reports = saved('SELECT name, method, params, view FROM saved_report');
+  const of = 'of the other project';
+  return [
+    ...(queries > 0 ? [`${counted(queries, `saved query ${of} stays`, `saved queries ${of} stay`)} there.`] : []),
+    ...(reports > 0 ? [`${counted(reports, `saved report ${of} stays`, `saved reports ${of} stay`)} there.`] : []),
+  ];
+}
+
+function rowsAsText(db: ReadableDb, sql: string): string[] {
+  return prepare(db, sql)
+    .raw()
+    .all()
+    .map((row) => JSON.stringify(row));
 }
 
 /** With the log beside it, in which a program that has the project open keeps what it stored last. */

@@ -6,7 +6,7 @@ import type { Params } from '../../shared/api/contract.ts';
 import { namesOfPath } from '../../shared/model/code.ts';
 import type { Passage, PassageCoding } from '../../shared/report/passage.ts';
 import { pagesInWords } from '../../shared/text/page-numbers.ts';
-import { useSteadyQuery } from '../api/use-query.ts';
+import { useQuery, useSteadyQuery } from '../api/use-query.ts';
 import { Swatch } from '../codebook/code-name.tsx';
 import { usePlace } from '../place.tsx';
 import { IconButton } from '../ui/button.tsx';
@@ -15,6 +15,7 @@ import { PAGE, PagedList } from '../ui/pager.tsx';
 import { useEscape } from '../ui/use-escape.ts';
 import { plural } from '../ui/words.ts';
 import { excerptOf } from './excerpt.ts';
+import { type TitlePart, titleInWords } from './passages-title.ts';
 import './passages-panel.css';
 
 /** Where the passages come from. */
@@ -25,15 +26,16 @@ export type PassagesQuery =
   | { readonly method: 'reports.occurrences'; readonly params: Params<'reports.occurrences'> };
 
 export interface PassagesPanelProps {
-  readonly title: string;
+  readonly title: readonly TitlePart[];
   readonly query: PassagesQuery;
   readonly onClose: () => void;
 }
 
-export function PassagesPanel({ title, query, onClose }: PassagesPanelProps) {
+export function PassagesPanel({ title: parts, query, onClose }: PassagesPanelProps) {
   const [offset, setOffset] = useState(0);
   const params = { ...query.params, offset, limit: PAGE } as Params<typeof query.method>;
   const { data, failure, loading } = useSteadyQuery(query.method, params);
+  const title = titleInWords(parts, useQuery('codes.list', {}).data ?? []);
   const panel = useRef<HTMLElement>(null);
   useEscape(panel, onClose);
   return (

@@ -3,10 +3,11 @@
 import type { Params } from '../../shared/api/contract.ts';
 import type { ReportMethod, ViewOf } from '../../shared/api/report-catalogue.ts';
 import type { PassagesQuery } from './passages-panel.tsx';
+import type { TitlePart } from './passages-title.ts';
 
 /** The passages behind a figure that was chosen. */
 export interface OpenedPassages {
-  readonly title: string;
+  readonly title: readonly TitlePart[];
   readonly query: PassagesQuery;
 }
 

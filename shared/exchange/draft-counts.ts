@@ -1,7 +1,7 @@
 /** How much a project outside any project file holds. */
 
 import type { ProjectDraft } from '../model/project-draft.ts';
-import { counted } from '../report/phrase-statement.ts';
+import { counted } from '../text/counted.ts';
 
 const KINDS = [
   ['coders', 'coder'],

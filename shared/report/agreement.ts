@@ -2,6 +2,7 @@
 
 import type { Agreement, AgreementRow } from '../analysis/agreement/agreement-result.ts';
 import { UNDEFINED_WHERE } from '../analysis/agreement/statistics.ts';
+import { counted } from '../text/counted.ts';
 import { AGREEMENT_STATISTICS, agreementColumn } from './agreement-statistics.ts';
 import { type Filtered, stateCodes, stateFilter } from './statement.ts';
 import { type Cell, type Column, type Table, UNDEFINED } from './table.ts';
@@ -91,7 +92,7 @@ export function stateAgreement(agreement: Filtered<Agreement>): string {
   const { unit, coders, sources, sourcesLeftOut, units, withSubCodes } = agreement;
   const all = sources.length + sourcesLeftOut;
   return (
-    `Unit: ${unit}, N = ${units} in ${sources.length} of ${all} sources: those that each coder has coded or marked as ` +
+    `Unit: ${unit}, N = ${units} in ${sources.length} of ${counted(all, 'source')}: those that each coder has coded or marked as ` +
     `done. Coders: ${coders.join(', ')}. Each decides once for each code and unit, present or absent. ` +
     `${stateCodes(withSubCodes)} ${stateFilter(agreement)}`
   );
@@ -135,7 +136,7 @@ export function notesOnIntervals({ resampling }: Agreement): string[] {
   if (drawn === null) return [...reasons];
   const why = drawn === 'paragraph' ? ' (paragraphs, because there are fewer than ten sources)' : '';
   return [
-    `Intervals: ${level * 100} % percentile bootstrap, ${resamples} resamples of the ${clusters} ${drawn}s${why}, seed ` +
+    `Intervals: ${level * 100} % percentile bootstrap, ${resamples} resamples of the ${counted(clusters, drawn)}${why}, seed ` +
       `${seed}. Whole ${drawn}s are drawn, since what stands in one is not independent.`,
     ...reasons,
   ];

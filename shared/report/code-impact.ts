@@ -1,7 +1,7 @@
 /** What merging or deleting codes would change, in sentences. */
 
 import type { CodeImpact, SavedUsers } from '../model/code-impact.ts';
-import { counted } from './phrase-statement.ts';
+import { counted } from '../text/counted.ts';
 
 const lists = new Intl.ListFormat('en-GB');
 

@@ -2,7 +2,7 @@
 
 import type { ByGroup, ComparedTheme, Comparison, GroupSize, Verdict } from '../analysis/comparison-result.ts';
 import { ALIKE, FEWEST } from '../analysis/verdict.ts';
-import { formatNumber } from './number-format.ts';
+import { counted } from '../text/counted.ts';
 import { type Filtered, stateFilter } from './statement.ts';
 import type { Cell, Column, Table } from './table.ts';
 
@@ -122,7 +122,7 @@ function stateComparison(result: Filtered<Comparison>): string {
 }
 
 function size({ paragraphs, words }: GroupSize): string {
-  return `${formatNumber(paragraphs, 'count')} paragraphs, ${formatNumber(words, 'count')} words`;
+  return `${counted(paragraphs, 'paragraph')}, ${counted(words, 'word')}`;
 }
 
 function notesOf({ coders, sizes, groups }: Comparison): string[] {

@@ -8,6 +8,7 @@ import type {
   CooccurrenceComparison,
 } from '../analysis/cooccurrence-comparison-result.ts';
 import { pairLookup } from '../analysis/pair-lookup.ts';
+import { counted } from '../text/counted.ts';
 import { figureCell, stateCooccurrence } from './cooccurrence.ts';
 import { cooccurrenceMatrixTable } from './cooccurrence-matrix.ts';
 import { formulaAt, measureColumn, measureOf } from './measure-catalogue.ts';
@@ -112,8 +113,7 @@ function stateComparison(result: Filtered<CooccurrenceComparison>, key: Comparab
 }
 
 function stateGroup(letter: 'A' | 'B', { name, sources, units }: ComparedGroup): string {
-  const size = sources.length === 1 ? '1 source' : `${sources.length} sources`;
-  return `Group ${letter}: ${name} (${size}${units === null ? '' : `, ${units} units`}).`;
+  return `Group ${letter}: ${name} (${counted(sources.length, 'source')}${units === null ? '' : `, ${counted(units, 'unit')}`}).`;
 }
 
 function notesOn({ sharedSources }: CooccurrenceComparison, key: ComparableMeasure): string[] {

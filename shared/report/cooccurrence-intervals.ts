@@ -1,6 +1,7 @@
 /** Intervals in the co-occurrence report: two columns beside their measure, and how they came about in words. */
 
 import type { Cooccurrence, Pair, PairIntervals } from '../analysis/cooccurrence-result.ts';
+import { counted } from '../text/counted.ts';
 import { measureOf } from './measure-catalogue.ts';
 import { type Cell, type Column, UNDEFINED } from './table.ts';
 
@@ -36,7 +37,7 @@ export function stateIntervals({ intervals }: Cooccurrence): string {
   const { measure, level, resamples, clusterCount, clusters, seed } = intervals;
   return (
     ` Intervals of ${measureOf(measure).heading}: ${100 * level} %, percentile bootstrap, ` +
-    `${resamples} resamples of ${clusterCount} ${clusters}s, seed ${seed}.`
+    `${resamples} resamples of ${counted(clusterCount, clusters)}, seed ${seed}.`
   );
 }
 

@@ -2,6 +2,7 @@
 
 import type { Cooccurrence, Pair } from '../analysis/cooccurrence-result.ts';
 import { countsTextUnits } from '../analysis/unit.ts';
+import { counted } from '../text/counted.ts';
 import { intervalCells, intervalColumns, noteIntervals, stateIntervals } from './cooccurrence-intervals.ts';
 import { formulaAt, MEASURES, type Measure, type MeasureKey, measureColumn, measuresAt } from './measure-catalogue.ts';
 import { type Filtered, stateCoders, stateCodes, stateFilter, stateUnit } from './statement.ts';
@@ -64,8 +65,8 @@ function measuresInOrder({ unit, intervals }: Cooccurrence): Measure[] {
 /** What was counted, in a few sentences. */
 export function stateCooccurrence(result: Filtered<Omit<Cooccurrence, 'pairs'>>): string {
   const { unit, coders, withSubCodes, rows, columns, units } = result;
-  const size = `Rows: ${rows.length} codes; columns: ${columns.length} codes.`;
-  const all = units === null ? '' : ` N = ${units} units.`;
+  const size = `Rows: ${counted(rows.length, 'code')}; columns: ${counted(columns.length, 'code')}.`;
+  const all = units === null ? '' : ` N = ${counted(units, 'unit')}.`;
   return `${stateUnit(unit)} ${stateCoders(coders)} ${stateCodes(withSubCodes)} ${size}${all} ${stateFilter(result)}`;
 }
 

@@ -1,6 +1,7 @@
 /** The crosstab report: how often each code is present by value, and whether the values differ. */
 
 import type { CodeTest, Crosstab, CrosstabCell, CrosstabCode } from '../analysis/crosstab-result.ts';
+import { counted } from '../text/counted.ts';
 import { type Filtered, stateCodes, stateFilter } from './statement.ts';
 import type { Cell, Column, ColumnKind, Table } from './table.ts';
 
@@ -112,7 +113,7 @@ function cellColumn({ key, heading, ...figure }: Figure<keyof CrosstabCell>, val
 export function crosstabTestsTable(result: Filtered<Crosstab>): Table {
   return {
     title: `Crosstab tests: code by ${result.by}`,
-    statement: `Each code is tested alone: units with and without it by ${result.by}. ${result.tested} codes tested. ${stateCrosstab(result)}`,
+    statement: `Each code is tested alone: units with and without it by ${result.by}. ${counted(result.tested, 'code')} tested. ${stateCrosstab(result)}`,
     columns: [
       { key: 'code', heading: 'code', kind: 'text' },
       { key: 'n', heading: 'n', kind: 'count', formula: 'units with the code, of all values' },
@@ -145,5 +146,5 @@ function stateCrosstab(result: Filtered<Crosstab>): string {
     coders === 'each'
       ? 'Coders: each (a unit counts once for every coder who coded its source).'
       : 'Coders: pooled (a unit counts once; a code is present if anyone applied it).';
-  return `${present} ${rule} ${stateCodes(withSubCodes)} By ${by}: ${values.length} values, ${units} units. ${stateFilter(result)}`;
+  return `${present} ${rule} ${stateCodes(withSubCodes)} By ${by}: ${counted(values.length, 'value')}, ${counted(units, 'unit')}. ${stateFilter(result)}`;
 }

@@ -1,6 +1,7 @@
 /** Frequency as figures: bars for codes, a heat map where it is split into many groups, and lines over an order. */
 
 import type { RatedCode, RatedFrequency } from '../analysis/frequency-rates.ts';
+import { counted } from '../text/counted.ts';
 import { barChart } from './figures/bar-chart.ts';
 import type { Figure, Look } from './figures/figure.ts';
 import { heatMap } from './figures/heat-map.ts';
@@ -70,7 +71,7 @@ export function frequencyLines(frequency: RatedFrequency, shown: FrequencyShown,
     name: code.code,
     points: placed.map(({ group }) => markOf(code, group, shown.measure)),
   }));
-  const chosen = codes.length < frequency.codes.length ? `; the ${codes.length} codes with most of it` : '';
+  const chosen = codes.length < frequency.codes.length ? `; the ${counted(codes.length, 'code')} with most of it` : '';
   const head = { key: 'frequency-over', title: `Frequency over ${by}`, measure: titleOf(shown) + chosen, kind };
   return [lineChart({ ...head, axis: by, places: placed, series }, look)];
 }

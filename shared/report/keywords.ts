@@ -1,7 +1,8 @@
 /** The reports on keywords: words that set one group of sources, or what lies near a code, apart from other text. */
 
 import type { GroupKeywords, Keywords, WordsNear } from '../analysis/words/keywords-result.ts';
-import { counted, notesOnPhrases, phraseColumn, stateInside, statePhrases, stateText } from './phrase-statement.ts';
+import { counted } from '../text/counted.ts';
+import { notesOnPhrases, phraseColumn, stateInside, statePhrases, stateText } from './phrase-statement.ts';
 import { type Filtered, stateCodes, stateFilter } from './statement.ts';
 import type { Column, Table } from './table.ts';
 
@@ -99,7 +100,7 @@ function notesOn(result: Keywords, nameA: string, nameB: string): string[] {
   const shown =
     tested === keywords.length ? 'All are listed.' : `The ${result.limit} most key of each side are listed.`;
   return [
-    `${counted(tested, noun)} with at least ${minimum} occurrences were tested. ${shown}`,
+    `${counted(tested, noun)} with at least ${counted(minimum, 'occurrence')} ${tested === 1 ? 'was' : 'were'} tested. ${shown}`,
     `Positive log ratios are of ${nameA}, negative of ${nameB}: 1 is twice as often, 2 four times. %DIFF is undefined where ` +
       `${nameB} has none.`,
     'Words of one text are not independent: G2 and p overstate how sure a difference is; look at the sources as well.',

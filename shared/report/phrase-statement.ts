@@ -1,6 +1,7 @@
 /** Statements about lists of words and phrases: what was counted, and which phrases were left out. */
 
 import type { CountedText, PhraseChoice } from '../analysis/words/word-frequency-result.ts';
+import { counted } from '../text/counted.ts';
 import type { Column } from './table.ts';
 
 const LIST_NAMES = { english: 'the English list' } as const;
@@ -38,9 +39,4 @@ export function notesOnPhrases({ length, stopWords }: PhraseChoice): string[] {
 export function phraseColumn(length: number): Column {
   const heading = length === 1 ? 'word' : 'phrase';
   return { key: 'phrase', heading, kind: 'text' };
-}
-
-/** `1 word`, `12,345 words`. */
-export function counted(count: number, noun: string): string {
-  return count === 1 ? `1 ${noun}` : `${count.toLocaleString('en')} ${noun}s`;
 }

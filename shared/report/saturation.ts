@@ -59,7 +59,7 @@ export function stateReached(result: Saturation): string {
   if (reachedAfter === null)
     return `Saturation was not reached: every run brought more than ${percent(threshold)} new information.`;
   return (
-    `Saturation was reached at ${reachedAfter}+${run}: after the first ${reachedAfter} sources, the run of ${run} ` +
+    `Saturation was reached at ${reachedAfter}+${run}: after the first ${reachedAfter === 1 ? 'source' : `${reachedAfter} sources`}, the run of ${run} ` +
     `brought at most ${percent(threshold)} new information.`
   );
 }

@@ -1,6 +1,7 @@
 /** Statements: the sentences that say what a report counted. */
 
 import { type CodersRule, countsTextUnits, nearDistance, type Unit } from '../analysis/unit.ts';
+import { counted } from '../text/counted.ts';
 
 /** Figures, with what they were counted of in words: `sources A, B; coder C`, empty where everything was counted. */
 export type Filtered<Figures> = Figures & { readonly filter: string };
@@ -10,7 +11,7 @@ export function stateUnit(unit: Unit): string {
   if (countsTextUnits(unit)) return `Unit: ${unit} (both codes are present in one).`;
   if (unit === 'overlap') return 'Unit: overlap (two codings share at least one character).';
   const distance = nearDistance(unit);
-  return `Unit: near:${distance} (at most ${distance} characters lie between two codings of one source).`;
+  return `Unit: near:${distance} (at most ${counted(distance, 'character lies', 'characters lie')} between two codings of one source).`;
 }
 
 export function stateCoders(rule: CodersRule): string {

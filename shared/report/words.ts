@@ -1,7 +1,8 @@
 /** The report on words: how often each word or phrase stands in the texts. */
 
 import type { WordFrequency } from '../analysis/words/word-frequency-result.ts';
-import { counted, notesOnPhrases, phraseColumn, stateInside, statePhrases, stateText } from './phrase-statement.ts';
+import { counted } from '../text/counted.ts';
+import { notesOnPhrases, phraseColumn, stateInside, statePhrases, stateText } from './phrase-statement.ts';
 import { type Filtered, stateFilter } from './statement.ts';
 import { type Table, UNDEFINED } from './table.ts';
 
@@ -25,7 +26,7 @@ export function wordsTable(result: Filtered<WordFrequency>): Table {
 function noteLimit({ different, phrases, length, minimum, counted: text }: WordFrequency): string[] {
   const noun = length === 1 ? 'word' : 'phrase';
   if (text.words === 0) return [`There are no words under this filter; figures are ${UNDEFINED}.`];
-  const found = `${counted(different, `different ${noun}`)} reach the minimum of ${minimum}`;
+  const found = `${counted(different, `different ${noun} reaches`, `different ${noun}s reach`)} the minimum of ${minimum}`;
   if (phrases.length === different) return [`${found}.`];
-  return [`${found}; the ${counted(phrases.length, `most frequent ${noun}`)} are listed.`];
+  return [`${found}; the ${counted(phrases.length, `most frequent ${noun} is`, `most frequent ${noun}s are`)} listed.`];
 }

@@ -44,7 +44,7 @@ test('the tree of codes is altered, and what a merge or a deletion changes is to
   ]);
 
   expect(await said('split', PROJECT, 'Lens / Power', 'Discord 🌗', '--query', 'text:"differ"')).toBe(
-    'made Discord 🌗 of 1 codings of Lens / Power\n',
+    'made Discord 🌗 of 1 coding of Lens / Power\n',
   );
   expect((await themata('code', 'split', PROJECT, 'Lens / Power', 'None', '--coder', 'Ben')).status).toBe(1);
   expect(await codes()).toEqual([

@@ -8,6 +8,7 @@ import { isMissing } from '../../../shared/report/methodology/study.ts';
 import type { CommentPlace, Packet } from '../../../shared/report/packet/packet.ts';
 import { NameReplacer } from '../../../shared/report/packet/replace-names.ts';
 import type { Table } from '../../../shared/report/table.ts';
+import { counted } from '../../../shared/text/counted.ts';
 import { readCodebook } from '../../store/codes.ts';
 import { readCodingColumns } from '../../store/coding-rows.ts';
 import { listChanges } from '../../store/history.ts';
@@ -133,7 +134,7 @@ function addChanges(
   const changes = listChanges(db, {}, { offset: 0, limit: 100_000 }).filter(({ at, undone }) => at >= since && !undone);
   const table: Table = {
     title: 'Changes',
-    statement: `What was changed since ${since} and not undone: ${changes.length} changes, the newest first.`,
+    statement: `What was changed since ${since} and not undone: ${counted(changes.length, 'change')}, the newest first.`,
     columns: [
       { key: 'at', heading: 'when', kind: 'text' },
       { key: 'coder', heading: 'who', kind: 'text' },

@@ -3,6 +3,7 @@
 import { createContext, Script } from 'node:vm';
 import type { ExpressionTerm } from '../../../shared/analysis/search/term.ts';
 import { fail } from '../../../shared/api/failure.ts';
+import { counted } from '../../../shared/text/counted.ts';
 
 /** How long the expressions may take, in milliseconds. */
 export interface TimeLimits {
@@ -50,7 +51,7 @@ export function expressionMatcher(
     if (left <= 0) {
       fail(
         'invalid-input',
-        `The search was stopped before "${place}": its expressions took more than ${inSeconds(limits.allTexts)} on ${texts} texts. Make them simpler, or search fewer sources at a time.`,
+        `The search was stopped before "${place}": its expressions took more than ${inSeconds(limits.allTexts)} on ${counted(texts, 'text')}. Make them simpler, or search fewer sources at a time.`,
       );
     }
     room.text = text;

@@ -1,5 +1,7 @@
 /** What a reader of documents changed or left out, counted, and told in a sentence each. */
 
+import { counted } from '../../../shared/text/counted.ts';
+
 /** What is told of each kind, by how many there are; in the order in which they are told. */
 const SENTENCES = {
   insertions: (n: number) => `Tracked changes: ${counted(n, 'insertion')} read as accepted.`,
@@ -35,8 +37,4 @@ export class LeftOut {
       return count === undefined ? [] : [SENTENCES[kind](count)];
     });
   }
-}
-
-function counted(count: number, noun: string): string {
-  return count === 1 ? `1 ${noun}` : `${count} ${noun}s`;
 }

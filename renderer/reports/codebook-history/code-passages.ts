@@ -11,5 +11,6 @@ export function passagesOfPresent(
 ): OpenedPassages | undefined {
   const present = wanted.map((id) => codes.find((code) => code.id === id)).find((code) => code !== undefined);
   if (!present) return undefined;
-  return { title: present.path, query: { method: 'codings.passages', params: { filter: { codes: [present.id] } } } };
+  const title = [{ id: present.id, code: present.path }];
+  return { title, query: { method: 'codings.passages', params: { filter: { codes: [present.id] } } } };
 }

@@ -35,7 +35,7 @@ export function passagesOfTheme(
   const where = group === 'both' ? 'both groups' : namesOfPath(groups[group]).at(-1);
   const { task: _, ...counted } = params;
   return {
-    title: `${namesOfPath(theme.code).at(-1)} · ${where}`,
+    title: [theme, ` · ${where}`],
     query: { method: 'reports.comparisonPassages', params: { ...counted, theme: id as CodeId, group } },
   };
 }

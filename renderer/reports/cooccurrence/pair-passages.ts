@@ -1,7 +1,7 @@
 /** The passages behind the figures of a co-occurrence. */
 
 import type { Cooccurrence } from '../../../shared/analysis/cooccurrence-result.ts';
-import { type Code, namesOfPath } from '../../../shared/model/code.ts';
+import type { Code } from '../../../shared/model/code.ts';
 import { codebookOf, withDescendants } from '../../../shared/model/codebook.ts';
 import type { Filter } from '../../../shared/model/filter.ts';
 import type { CodeId } from '../../../shared/model/ids.ts';
@@ -18,9 +18,9 @@ export function passagesOfPair(
   b: number,
   where = '',
 ): OpenedPassages {
-  const nameOf = (id: number) => namesOfPath(codes.find((code) => code.id === id)!.code).at(-1);
+  const counted = (id: number) => codes.find((code) => code.id === id)!;
   const params = { a: a as CodeId, b: b as CodeId, unit, coders, withSubCodes, filter: filter as never };
-  return { title: `${nameOf(a)} × ${nameOf(b)}${where}`, query: { method: 'reports.meetings', params } };
+  return { title: [counted(a), ' × ', counted(b), where], query: { method: 'reports.meetings', params } };
 }
 
 /** The codings of one code, with sub-codes also those below it. */
@@ -33,6 +33,6 @@ export function passagesOfCode(
   const codebook = codebookOf(codes);
   const counted = withSubCodes ? withDescendants(codebook, id as CodeId) : [id as CodeId];
   const narrowed = narrowFilter(filter, { codes: counted });
-  const { name } = codes.find((code) => code.id === id)!;
-  return { title: name, query: { method: 'codings.passages', params: { filter: narrowed as never } } };
+  const { path } = codes.find((code) => code.id === id)!;
+  return { title: [{ id, code: path }], query: { method: 'codings.passages', params: { filter: narrowed as never } } };
 }

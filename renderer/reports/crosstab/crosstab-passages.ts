@@ -1,7 +1,7 @@
 /** The passages behind a figure of the crosstab. */
 
 import type { Crosstab } from '../../../shared/analysis/crosstab-result.ts';
-import { type Code, namesOfPath } from '../../../shared/model/code.ts';
+import type { Code } from '../../../shared/model/code.ts';
 import { codebookOf, withDescendants } from '../../../shared/model/codebook.ts';
 import type { Filter } from '../../../shared/model/filter.ts';
 import type { CodeId, SourceId } from '../../../shared/model/ids.ts';
@@ -29,15 +29,16 @@ export function passagesOfCell(
   code: number,
   value: number | null,
 ): OpenedPassages {
-  const { id, code: path } = codes[code]!;
-  const counted = withSubCodes ? withDescendants(codebookOf(nouns.codes), id as CodeId) : [id as CodeId];
+  const coded = codes[code]!;
+  const id = coded.id as CodeId;
+  const counted = withSubCodes ? withDescendants(codebookOf(nouns.codes), id) : [id];
   const shown = value === null ? values : [values[value]!];
   const filter = narrowFilter(nouns.filter, {
     codes: counted,
     sources: shown.flatMap(({ sources }) => sources as readonly SourceId[]),
   });
   return {
-    title: [namesOfPath(path).at(-1), ...(value === null ? [] : [values[value]!.value])].join(' · '),
+    title: [coded, value === null ? '' : ` · ${values[value]!.value}`],
     query: { method: 'codings.passages', params: { filter: filter as never } },
   };
 }

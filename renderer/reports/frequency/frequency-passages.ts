@@ -2,7 +2,7 @@
 
 import type { Frequency } from '../../../shared/analysis/frequency-result.ts';
 import type { Case } from '../../../shared/model/case.ts';
-import { type Code, namesOfPath } from '../../../shared/model/code.ts';
+import type { Code } from '../../../shared/model/code.ts';
 import { codebookOf, withDescendants } from '../../../shared/model/codebook.ts';
 import type { Coder } from '../../../shared/model/coder.ts';
 import type { Filter } from '../../../shared/model/filter.ts';
@@ -28,7 +28,7 @@ export function passagesOfFigure(
   group: number | null,
 ): OpenedPassages {
   const name = group === null ? undefined : result.groups[group];
-  const title = [code ? namesOfPath(code.code).at(-1)! : 'All codes', name].filter(Boolean).join(' · ');
+  const title = [code ?? 'All codes', name ? ` · ${name}` : ''];
   const filter = narrowFilter(nouns.filter, {
     ...(code && { codes: codesCounted(nouns.codes, code.id as CodeId, result.withSubCodes) }),
     ...(name !== undefined && filterOfGroup(result, name, nouns)),

@@ -24,7 +24,7 @@ export function KeywordsPage(props: ReportProps<'reports.keywords'>) {
     const { phrase, words } = result!.keywords[row]!;
     const group = side === 'a' ? result!.groupA : result!.groupB;
     onPassages({
-      title: `${phrase} · ${group}`,
+      title: [`${phrase} · ${group}`],
       query: { method: 'reports.occurrences', params: { words: [...words], ...sourcesOf(params!, side) } },
     });
   };

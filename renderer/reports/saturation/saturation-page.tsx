@@ -117,7 +117,7 @@ function passagesOf(
   const fresh = new Set(newCodes);
   const more = codes && { codes: codes.filter(({ path }) => fresh.has(path)).map((code) => code.id) };
   return {
-    title: codes ? `${source} · new codes` : source,
+    title: [codes ? `${source} · new codes` : source],
     query: {
       method: 'codings.passages',
       params: { filter: narrowFilter(filter, { sources: [id as SourceId], ...more }) as never },

@@ -1,7 +1,7 @@
 /** The source matrix: one row a source, one column a code, to look through before it goes to a statistics program. */
 
 import { MATRIX_CELLS, type SourceMatrix } from '../../../shared/analysis/source-matrix-result.ts';
-import { type Code, namesOfPath } from '../../../shared/model/code.ts';
+import type { Code } from '../../../shared/model/code.ts';
 import { codebookOf, withDescendants } from '../../../shared/model/codebook.ts';
 import type { Filter } from '../../../shared/model/filter.ts';
 import type { CodeId, SourceId } from '../../../shared/model/ids.ts';
@@ -74,7 +74,7 @@ function passagesOf(
   const id = column?.id as CodeId | undefined;
   const counted = id === undefined ? [] : result.withSubCodes ? withDescendants(codebookOf(codes), id) : [id];
   return {
-    title: [column && namesOfPath(column.code).at(-1), row.source].filter(Boolean).join(' · '),
+    title: column ? [column, ` · ${row.source}`] : [row.source],
     query: {
       method: 'codings.passages',
       params: {

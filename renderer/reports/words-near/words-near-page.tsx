@@ -26,7 +26,7 @@ export function WordsNearPage(props: ReportProps<'reports.wordsNear'>) {
     const { phrase, words } = result!.keywords[row]!;
     const near = { code: code!, withSubCodes, distance, outside: side === 'b' };
     onPassages({
-      title: `${phrase} · ${side === 'a' ? 'near' : 'not near'} ${result!.code}`,
+      title: [`${phrase} · ${side === 'a' ? 'near' : 'not near'} `, { id: code!, code: result!.code }],
       query: { method: 'reports.occurrences', params: { words: [...words], near, filter } },
     });
   };

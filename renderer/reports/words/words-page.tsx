@@ -18,7 +18,7 @@ export function WordsPage({ params, onParams, view, onView, onPassages }: Report
   const open = (row: number) => {
     const { phrase, words } = result!.phrases[row]!;
     const { filter = {} } = params;
-    onPassages({ title: phrase, query: { method: 'reports.occurrences', params: { words: [...words], filter } } });
+    onPassages({ title: [phrase], query: { method: 'reports.occurrences', params: { words: [...words], filter } } });
   };
   const choices = (
     <>

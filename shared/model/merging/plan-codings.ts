@@ -1,5 +1,6 @@
 /** Plans what becomes of codings. */
 
+import { counted } from '../../text/counted.ts';
 import type { TextRange } from '../../text/range.ts';
 import { joinMemos } from '../coding.ts';
 import type { Guid } from '../ids.ts';
@@ -64,9 +65,14 @@ class CodingPlanner {
 
   private tell(): void {
     const { remarks } = this.work;
-    if (this.lost > 0) remarks.push(`${this.lost} codings of theirs have no words in the text that stays: left out.`);
+    if (this.lost > 0)
+      remarks.push(
+        `${counted(this.lost, 'coding of theirs has', 'codings of theirs have')} no words in the text that stays: left out.`,
+      );
     if (this.lostHere > 0)
-      remarks.push(`${this.lostHere} codings have no words in the new text of their source: removed.`);
+      remarks.push(
+        `${counted(this.lostHere, 'coding has', 'codings have')} no words in the new text of ${this.lostHere === 1 ? 'its' : 'their'} source: removed.`,
+      );
   }
 
   /** Those that stay where they are keep their place against those that come there. */

@@ -1,5 +1,6 @@
 /** Plans what becomes of settled disagreements: theirs come where nothing is settled here. */
 
+import { counted } from '../../text/counted.ts';
 import { overlaps } from '../../text/range.ts';
 import type { DraftSettlement } from '../project-draft.ts';
 import type { CarriedTexts } from './carried-texts.ts';
@@ -27,7 +28,10 @@ export function planSettlements(work: MergeWork, carried: CarriedTexts): Settlem
       put(one);
     } else if (met.some(({ verdict }) => verdict !== one.verdict)) differing++;
   }
-  if (differing > 0) work.remarks.push(`${differing} disagreements are settled here in another way: that stands.`);
+  if (differing > 0)
+    work.remarks.push(
+      `${counted(differing, 'disagreement is', 'disagreements are')} settled here in another way: that stands.`,
+    );
   return { added, adjudicators: newAdjudicators(work) };
 }
 

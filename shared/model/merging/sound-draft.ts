@@ -1,5 +1,6 @@
 /** Makes a draft of a project, whoever wrote it, keep the rules of a project: what breaks them is mended or left out, and told. */
 
+import { counted } from '../../text/counted.ts';
 import { comparableName, PATH_SEPARATOR } from '../code.ts';
 import type { Guid } from '../ids.ts';
 import { oneLine } from '../name.ts';
@@ -19,8 +20,8 @@ export interface SoundDraft {
 /** `now` stands in for times that cannot be read, ISO 8601 in UTC. */
 export function soundDraft(draft: ProjectDraft, now: string): SoundDraft {
   const remarks: string[] = [];
-  const tell = (count: number, sentence: (n: string) => string) => {
-    if (count > 0) remarks.push(sentence(String(count)));
+  const tell = (count: number, ofOne: string, ofMany: string) => {
+    if (count > 0) remarks.push(counted(count, ofOne, ofMany));
   };
   const timeOf = (time: string) => (Number.isNaN(Date.parse(time)) ? now : new Date(time).toISOString());
   const seen = new Set<Guid>();
@@ -43,7 +44,11 @@ export function soundDraft(draft: ProjectDraft, now: string): SoundDraft {
   );
   const parentOf = new Map(draft.codes.map(({ guid, parent }) => [guid, parent]));
   const astray = codes.filter(({ guid, parent }) => parent === null && parentOf.get(guid) !== null).length;
-  tell(astray, (n) => `${n} codes stand below one that is not there, or below themselves, and go to the top.`);
+  tell(
+    astray,
+    'code stands below one that is not there, or below itself, and goes to the top.',
+    'codes stand below one that is not there, or below themselves, and go to the top.',
+  );
   const sources = named(draft.sources, 'source').map((one) => ({
     ...{ ...one, createdAt: timeOf(one.createdAt), attributes: soundValues(one.attributes) },
   }));
@@ -57,9 +62,21 @@ export function soundDraft(draft: ProjectDraft, now: string): SoundDraft {
     once(draft.codings).map((one) => ({ ...one, createdAt: timeOf(one.createdAt) })),
     known,
   );
-  tell(codings.homeless, (n) => `${n} codings name a source, code or coder that is not there, and were left out.`);
-  tell(codings.outside, (n) => `${n} codings lie outside their text or are empty, and were left out.`);
-  tell(codings.widened, (n) => `${n} codings cut a character in two, and were widened to the whole of it.`);
+  tell(
+    codings.homeless,
+    'coding names a source, code or coder that is not there, and was left out.',
+    'codings name a source, code or coder that is not there, and were left out.',
+  );
+  tell(
+    codings.outside,
+    'coding lies outside its text or is empty, and was left out.',
+    'codings lie outside their text or are empty, and were left out.',
+  );
+  tell(
+    codings.widened,
+    'coding cuts a character in two, and was widened to the whole of it.',
+    'codings cut a character in two, and were widened to the whole of it.',
+  );
   const memoOwners = { ...known, codings: new Set(codings.codings.map(({ guid }) => guid)) };
   const memos = once(draft.memos).flatMap((memo): DraftMemo[] => {
     if (`${memo.title}${memo.body}`.trim() === '' || !known.coders.has(memo.coder)) return [];
@@ -68,8 +85,16 @@ export function soundDraft(draft: ProjectDraft, now: string): SoundDraft {
     const title = soundName(memo.title);
     return [{ ...memo, title, createdAt, changedAt, subject: soundSubject(memo.subject, memoOwners) }];
   });
-  tell(draft.memos.length - memos.length, (n) => `${n} memos are empty or by nobody, and were left out.`);
-  tell(twice, (n) => `${n} things have the identity of another one, or none, and were left out.`);
+  tell(
+    draft.memos.length - memos.length,
+    'memo is empty or by nobody, and was left out.',
+    'memos are empty or by nobody, and were left out.',
+  );
+  tell(
+    twice,
+    'thing has the identity of another one, or none, and was left out.',
+    'things have the identity of another one, or none, and were left out.',
+  );
   const attributes = withAllAttributes(named(draft.attributes, 'attribute'), [...sources, ...cases]);
   const isCode = (guid: Guid) => known.codes.has(guid);
   const isSource = (guid: Guid) => known.sources.has(guid);

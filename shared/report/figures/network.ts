@@ -1,5 +1,6 @@
 /** Networks: nodes tied by edges, drawn where a layout puts them. */
 
+import { counted } from '../../text/counted.ts';
 import { formatNumber } from '../number-format.ts';
 import type { ColumnKind } from '../table.ts';
 import type { Figure, Look } from './figure.ts';
@@ -58,7 +59,7 @@ export function usualThreshold({ nodes, edges, kind }: Network): number {
 export function drawNetwork(network: Network, placed: readonly PlacedNode[], threshold: number, look: Look): Figure {
   const { nodes, edges, kind } = network;
   const shown = edges.filter(({ value }) => value >= threshold);
-  const measure = `${network.measure}; ${shown.length} of ${edges.length} ties are at least ${formatNumber(threshold, kind)}`;
+  const measure = `${network.measure}; ${shown.length} of ${counted(edges.length, 'tie')} ${shown.length === 1 ? 'is' : 'are'} at least ${formatNumber(threshold, kind)}`;
   const head = { key: network.key, title: network.title, measure };
   if (nodes.length === 0) return emptyFrame(head, look);
   const tied = new Set(shown.flatMap(({ from, to }) => [from, to]));

@@ -1,6 +1,7 @@
 /** The section on the central claim: put as a question to the data, and answered with figures either way. */
 
 import { answerClaim, type Claim, type RelationFigures } from '../../analysis/relation-mode.ts';
+import { counted } from '../../text/counted.ts';
 import { type Block, heading, list, paragraph } from '../document.ts';
 import { formatNumber } from '../number-format.ts';
 import { partBlocks } from './part-blocks.ts';
@@ -43,8 +44,8 @@ function answerBlocks(claim: Claim): Block[] {
 function relationInWords(name: string, { units, cooperation, competition }: RelationFigures): string {
   const share = (n: number) => (units === 0 ? '' : ` (${((100 * n) / units).toFixed(1)} %)`);
   return (
-    `${name}: of ${units} paragraphs that hold it, ${cooperation}${share(cooperation)} also hold cooperation and ` +
-    `${competition}${share(competition)} competition.`
+    `${name}: of ${counted(units, 'paragraph that holds', 'paragraphs that hold')} it, ${cooperation}${share(cooperation)} also ` +
+    `${cooperation === 1 ? 'holds' : 'hold'} cooperation and ${competition}${share(competition)} competition.`
   );
 }
 

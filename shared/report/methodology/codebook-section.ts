@@ -1,9 +1,9 @@
 /** The section on the codebook: every code with its definition and its rules. */
 
 import type { Code } from '../../model/code.ts';
+import { counted } from '../../text/counted.ts';
 import { type Block, heading, paragraph, tableBlock } from '../document.ts';
 import type { Table } from '../table.ts';
-import { counted } from './part-blocks.ts';
 import type { MethodologyStudy } from './study.ts';
 
 export function codebookSection({ codes }: MethodologyStudy): Block[] {

@@ -1,9 +1,10 @@
 /** The section on design and corpus: what was studied, of what, and by whom. */
 
 import { codebookOf, withDescendants } from '../../model/codebook.ts';
+import { counted } from '../../text/counted.ts';
 import { type Block, heading, list, paragraph, tableBlock } from '../document.ts';
 import type { Table } from '../table.ts';
-import { counted, listed } from './part-blocks.ts';
+import { listed } from './part-blocks.ts';
 import type { MethodologyStudy } from './study.ts';
 
 export function designSection(study: MethodologyStudy): Block[] {

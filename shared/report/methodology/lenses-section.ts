@@ -2,6 +2,7 @@
 
 import { pairLookup } from '../../analysis/pair-lookup.ts';
 import { namesOfPath } from '../../model/code.ts';
+import { counted } from '../../text/counted.ts';
 import { type Block, heading, paragraph } from '../document.ts';
 import { listed, partBlocks } from './part-blocks.ts';
 import { type GroupMeeting, isMissing, type MethodologyStudy } from './study.ts';
@@ -29,7 +30,7 @@ export function strongestInWords({ result }: Pick<GroupMeeting, 'result'>): stri
     const most = Math.max(0, ...met.map(({ n }) => n));
     if (most === 0) return `${nameOf(row)} meets none of them.`;
     const names = met.filter(({ n }) => n === most).map(({ column }) => nameOf(column));
-    return `${nameOf(row)} meets ${listed(names)} most often (${most} of the ${totals.get(row)!.n} paragraphs that hold it).`;
+    return `${nameOf(row)} meets ${listed(names)} most often (${most} of the ${counted(totals.get(row)!.n, 'paragraph that holds', 'paragraphs that hold')} it).`;
   });
   return sentences.join(' ');
 }

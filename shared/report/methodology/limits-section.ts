@@ -1,8 +1,8 @@
 /** The section on limits: what the figures cannot bear, as far as it can be told from the data. */
 
 import { attributeOf } from '../../model/source.ts';
+import { counted } from '../../text/counted.ts';
 import { type Block, heading, list } from '../document.ts';
-import { counted } from './part-blocks.ts';
 import { isMissing, type MethodologyStudy } from './study.ts';
 
 /** Fewer sources than this cannot stand for a field. */

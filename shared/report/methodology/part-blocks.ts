@@ -2,7 +2,6 @@
 
 import { type Block, figureBlock, paragraph, tableBlock } from '../document.ts';
 import { lastNames } from '../last-names.ts';
-import { formatNumber } from '../number-format.ts';
 import type { Table } from '../table.ts';
 import { pageParts } from '../table-parts.ts';
 import { type GroupMeeting, isMissing, type Part } from './study.ts';
@@ -27,11 +26,6 @@ function withLastNames({ columns, rows, ...table }: Table): Table {
     columns: [first!, ...others.map((column, n) => ({ ...column, heading: headings[n]! }))],
     rows: rows.map(([, ...figures], n) => [names[n]!, ...figures]),
   };
-}
-
-/** `1 source`, `7 sources`. */
-export function counted(count: number, noun: string): string {
-  return `${formatNumber(count, 'count')} ${noun}${count === 1 ? '' : 's'}`;
 }
 
 /** `A`, `A and B`, `A, B and C`. */

@@ -1,6 +1,7 @@
 /** The section on sources: which they are, and how categories and perspectives are balanced. */
 
 import { attributeOf } from '../../model/source.ts';
+import { counted } from '../../text/counted.ts';
 import { type Block, heading, paragraph, tableBlock } from '../document.ts';
 import type { Table } from '../table.ts';
 import { listed, partBlocks } from './part-blocks.ts';
@@ -24,7 +25,7 @@ function balanceInWords(sources: readonly StudySource[]): string {
   const shares = [...groups].map(([perspective, of]) => {
     const words = of.reduce((sum, source) => sum + source.words, 0);
     const share = total === 0 ? '' : `, ${((100 * words) / total).toFixed(1)} % of the words`;
-    return `${perspective} (${of.length} of ${sources.length} sources${share})`;
+    return `${perspective} (${of.length} of ${counted(sources.length, 'source')}${share})`;
   });
   return shares.length === 0 ? 'There are no sources under the filter.' : `Who speaks: ${listed(shares)}.`;
 }

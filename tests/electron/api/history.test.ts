@@ -110,31 +110,6 @@ describe('the history of a study', () => {
     ]);
     await project.call('history.redoTo', { change: all[0]!.id });
   });
-
-  test('tells what a change added, changed and removed, also while it is undone, and what is not there any more', async () => {
-    const project = await openTestProject();
-    const { call } = project;
-    const source = await addText(call, 'One', 'Some words.');
-    const code = await addCode(call, 'Trade');
-    const [coding] = (await call('codings.create', { source, codes: [code], start: 0, end: 4 })).codings;
-    await call('codings.remove', { codings: [coding!.id] });
-    await call('codes.rename', { code, name: 'Exchange' });
-    await call('codes.delete', { codes: [code] });
-    const told = async () => {
-      const changes = await call('history.list', {});
-      const details = await Promise.all(changes.map(({ id }) => call('history.details', { change: id })));
-      return details.map(({ tables }) =>
-        tables.map(({ table, added, changed, removed }) => `${table} +${added} ~${changed} -${removed}`).join(),
-      );
-    };
-    const expected = ['code +0 ~0 -1', 'code +0 ~1 -0', 'coding +0 ~0 -1', 'coding +1 ~0 -0', 'code +1 ~0 -0'];
-    expect((await told()).slice(0, 5)).toEqual(expected);
-    const [, , removal] = await call('history.list', {});
-    expect((await call('history.details', { change: removal!.id })).touched).toMatchObject([{ isThere: false }]);
-    await call('history.undoTo', { change: null });
-    expect((await told()).slice(0, 5)).toEqual(expected);
-    await project.close();
-  });
 });
 
 describe('undo and redo to a point', () => {

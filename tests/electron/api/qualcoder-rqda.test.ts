@@ -91,7 +91,7 @@ test.each([
   ]);
   expect(project.result.merge.remarks).toEqual([
     '2 codes stand below one that is not there, or below themselves, and go to the top.',
-    '1 codings name a source, code or coder that is not there, and were left out.',
+    '1 coding names a source, code or coder that is not there, and was left out.',
   ]);
 });
 

@@ -60,6 +60,29 @@ describe('encodings', () => {
   });
 });
 
+describe('an encoding that a person chose', () => {
+  test.each([
+    ['UTF-8', 'utf-8', [0x41, 0xff], 'mean nothing in UTF-8'],
+    ['UTF-16', 'utf-16le', [0x41, 0, 0x42], 'mean nothing in UTF-16'],
+    ['Windows-1252', 'windows-1252', [0x41, 0x81], 'mean nothing in Windows-1252'],
+    [
+      'an encoding that gives control characters',
+      'windows-1252',
+      [...utf16('words', 'little')],
+      'no text in Windows-1252',
+    ],
+  ] as const)('is another one to choose where the bytes are no text in it: %s', async (_, encoding, bytes, reason) => {
+    const { message } = await failureIn(draftOf('a.txt', [...bytes], { encoding }));
+    expect(message).toContain(reason);
+    expect(message).toMatch(/ Choose another encoding\.$/);
+  });
+
+  test('is not spoken of where none was chosen', async () => {
+    const { message } = await failureIn(draftOf('a.txt', [0xff, 0xfe, 0x41, 0, 0x42]));
+    expect(message).toMatch(/ Save it as UTF-8 and try again\.$/);
+  });
+});
+
 describe('charset of a page', () => {
   const page = (head: string, byte: number[]) => [...utf8(`<html><head>${head}</head><p>x`), ...byte];
 

@@ -92,8 +92,8 @@ test('codings of a hostile project that lie nowhere are told of and left out', a
   const { counts, remarks } = await ours.call('project.merge', { file: { path: theirs.file } });
   expect(counts.coding).toMatchObject({ added: 1, present: 1 });
   expect(remarks).toEqual([
-    '1 codings lie outside their text or are empty, and were left out.',
-    '1 codings cut a character in two, and were widened to the whole of it.',
+    '1 coding lies outside its text or is empty, and was left out.',
+    '1 coding cuts a character in two, and was widened to the whole of it.',
   ]);
   expect((await ours.call('project.check', {})).problems).toEqual([]);
   await ours.close();

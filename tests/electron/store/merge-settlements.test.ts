@@ -29,7 +29,7 @@ test('what is settled there comes here, with its coder; what is settled here in 
     [8, 10, 'present'],
     [0, 6, 'present'],
   ]);
-  expect(remarks).toEqual(['1 disagreements are settled here in another way: that stands.']);
+  expect(remarks).toEqual(['1 disagreement is settled here in another way: that stands.']);
   expect(dumpData(ours.file).adjudicator).toHaveLength(1);
   await closeBoth(both);
 });

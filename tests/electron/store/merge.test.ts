@@ -18,10 +18,20 @@ test('what is new in a copy joins, what is there already stays, in one step', as
   await theirs.call('coders.markDone', { source: there, done: true });
   await theirs.call('lexicon.set', { code: liberalism, terms: ['rule*'] });
   await addText(ours.call, 'Ours', 'Only here.');
+  for (const { call } of [ours, theirs]) {
+    await call('queries.save', { name: 'Same', query: { op: 'text', text: 'same' } });
+    await call('savedReports.save', { name: 'Same', method: 'reports.frequency' });
+  }
   await theirs.call('queries.save', { name: 'Tone', query: { op: 'text', text: 'rules' } });
+  await ours.call('savedReports.save', { name: 'Other', method: 'reports.frequency' });
+  await theirs.call('savedReports.save', { name: 'Other', method: 'reports.cooccurrence' });
+  await theirs.call('savedReports.save', { name: 'New', method: 'reports.frequency' });
   const { counts, conflicts, remarks } = await mergeSurely(ours, theirs);
   expect(conflicts).toEqual([]);
-  expect(remarks).toEqual(['1 saved queries of the other project stay there.']);
+  expect(remarks).toEqual([
+    '1 saved query of the other project stays there.',
+    '2 saved reports of the other project stay there.',
+  ]);
   expect(counts).toMatchObject({
     coder: { added: 1, present: 1 },
     attribute: { added: 2 },

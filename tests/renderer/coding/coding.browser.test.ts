@@ -139,6 +139,14 @@ describe('the palette', () => {
     const active = page.locator(`[id="${option}"]`);
     expect(await active.getAttribute('aria-selected')).toBe('true');
     const name = await active.locator('.code-own').textContent();
+    // Where the system picks the colours, all of the option has the one that goes with what is chosen.
+    await page.emulateMedia({ forcedColors: 'active', colorScheme: 'dark' });
+    const inks = await active.evaluate((element) =>
+      [element, ...element.querySelectorAll('.code-own, .code-above')].map((part) => getComputedStyle(part).color),
+    );
+    await page.emulateMedia({ forcedColors: 'none', colorScheme: 'light' });
+    expect(inks).toHaveLength(3);
+    expect(new Set(inks).size).toBe(1);
     await page.keyboard.press('Enter');
     await statusOf(page, new RegExp(`^${name} applied`));
   });

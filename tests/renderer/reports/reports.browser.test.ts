@@ -71,9 +71,14 @@ describe('an export that fails', () => {
 
 describe('the passages', () => {
   test('give the focus back to the table when they are closed', async () => {
-    const { page } = await openWindow();
+    const { page, call } = await openWindow();
     await openReport(page, 'Frequency');
     await cellOf(page, 'Zero-sum competition', 2).click();
+    // The panel calls a code as it is called now.
+    await page.getByRole('heading', { name: 'Zero-sum competition', exact: true }).waitFor();
+    const { id } = (await call('codes.list', {})).find(({ name }) => name === 'Zero-sum competition')!;
+    await call('codes.rename', { code: id, name: 'Rivalry' });
+    await page.getByRole('complementary', { name: 'Passages of Rivalry', exact: true }).waitFor();
     await page
       .getByRole('button', { name: /^Open in/ })
       .first()

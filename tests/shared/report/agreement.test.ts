@@ -69,7 +69,7 @@ describe('the table', () => {
 
   test('states unit, sources, coders and codes', () => {
     expect(table.statement).toBe(
-      'Unit: paragraph, N = 3 in 1 of 1 sources: those that each coder has coded or marked as done. Coders: 1, 2. ' +
+      'Unit: paragraph, N = 3 in 1 of 1 source: those that each coder has coded or marked as done. Coders: 1, 2. ' +
         'Each decides once for each code and unit, present or absent. Codes: this code alone. ' +
         'All sources, codes and coders.',
     );

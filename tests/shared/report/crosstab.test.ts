@@ -54,6 +54,12 @@ describe('the table of counts', () => {
     },
   );
 
+  test('counts a single value and unit in the singular', () => {
+    const single = { ...result, values: result.values.slice(0, 1), units: 1, tested: 1 };
+    expect(crosstabTable(single).statement).toContain('By genre: 1 value, 1 unit.');
+    expect(crosstabTestsTable(single).statement).toContain('1 code tested.');
+  });
+
   test('bears the warnings', () => {
     expect(table.notes).toEqual(expect.arrayContaining([...result.warnings]));
     expect(result.warnings).not.toEqual([]);
