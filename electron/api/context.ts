@@ -43,6 +43,10 @@ export interface Context extends Project {
   readonly busy: () => boolean;
 }
 
+/**
+ * A query's handler that waits for something is an async function; what any other reads is all of one moment. A command's handler
+ * that waits stores what it does in a turn of its own, unless it is carried out as a long command.
+ */
 export type Handler<Name extends MethodName> = (
   context: Context,
   params: ValidParams<Name>,

@@ -1,6 +1,6 @@
 /** Which commands take so long that another thread carries them out, while the project is still read and they can be cancelled. */
 
-import type { MethodName } from '../../shared/api/contract.ts';
+import type { MethodName, ValidParams } from '../../shared/api/contract.ts';
 import type { ReadableDb } from '../store/database.ts';
 import { nextRedo, nextUndo, rowsOn, wayTo } from '../store/undo.ts';
 
@@ -29,7 +29,6 @@ export function isLongCommand(db: ReadableDb, method: MethodName, params: unknow
 }
 
 function rowsToReverse(db: ReadableDb, method: MethodName, params: unknown): number {
-  const { change } = params as { change: never };
   switch (method) {
     case 'history.undo':
       return rowsOn([nextUndo(db)]);
@@ -37,7 +36,7 @@ function rowsToReverse(db: ReadableDb, method: MethodName, params: unknown): num
       return rowsOn([nextRedo(db)]);
     case 'history.undoTo':
     case 'history.redoTo':
-      return rowsOn(wayTo(db, change).changes);
+      return rowsOn(wayTo(db, (params as ValidParams<'history.undoTo' | 'history.redoTo'>).change).changes);
     default:
       return 0;
   }

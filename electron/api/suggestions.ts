@@ -18,7 +18,7 @@ import type { Context, Handlers } from './context.ts';
 import { quotationTeller } from './telling-quotations.ts';
 
 export const suggestionMethods: Handlers<'suggestions'> = {
-  'suggestions.forPassage': (context, p) => context.db.transaction(() => suggest(context, p))(),
+  'suggestions.forPassage': (context, p) => suggest(context, p),
 };
 
 /**

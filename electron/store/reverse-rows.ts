@@ -36,11 +36,12 @@ export function reverseRows(
   for (let at = undoing ? last : first; at >= first && at <= last; ) {
     const run = undoing ? runBefore(db, at, first) : runAfter(db, at, last);
     const move = run.isNew ? takeAway : isAllGone(db, run) ? putBack : undefined;
-    if (!move) swapEach(db, run, undoing, step);
-    for (const part of move ? partsOf(run, undoing) : []) {
-      step(part.last - part.first + 1);
-      move!(db, part);
-    }
+    if (move) {
+      for (const part of partsOf(run, undoing)) {
+        step(part.last - part.first + 1);
+        move(db, part);
+      }
+    } else swapEach(db, run, undoing, step);
     at = undoing ? run.first - 1 : run.last + 1;
   }
 }

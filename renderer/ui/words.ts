@@ -1,15 +1,14 @@
 /** Numbers and times in words for the screen. */
 
+import { counted as plural } from '../../shared/text/counted.ts';
+
+export { plural };
+
 const numbers = new Intl.NumberFormat('en');
 const lists = new Intl.ListFormat('en-GB');
 const times = new Intl.DateTimeFormat(undefined, { hour: '2-digit', minute: '2-digit' });
 const dates = new Intl.DateTimeFormat(undefined, { day: 'numeric', month: 'short', year: 'numeric' });
 const days = new Intl.DateTimeFormat(undefined, { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' });
-
-/** `1 word`, `14 words`; a word that does not just take an s gives its own plural. */
-export function plural(count: number, one: string, many = `${one}s`): string {
-  return `${numbers.format(count)} ${count === 1 ? one : many}`;
-}
 
 /** `101–200 of 10,001`, of the entries `[start, end)` of a list; `201 of 201` of a single one. */
 export function stretch(start: number, end: number, total: number): string {
